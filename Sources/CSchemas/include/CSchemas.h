@@ -1,0 +1,16 @@
+// The schemas and lexicons of the project, embedded in the binary: nothing to
+// install beside it, and no file to lose.
+#pragma once
+#include <stddef.h>
+
+/// One file of `Schemas/`: its name and bytes, which live as long as the program.
+typedef struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+} reportxml_schema;
+
+extern const reportxml_schema reportxml_xsd;
+extern const reportxml_schema reportxml_rng;
+extern const reportxml_schema reportxml_lexicon;
+extern const reportxml_schema reportxml_divisions;

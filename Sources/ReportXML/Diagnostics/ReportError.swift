@@ -1,0 +1,11 @@
+/// Why a report could not be made from what was given.
+public enum ReportError: Error, Sendable, Hashable {
+  /// The bytes are not UTF-8; the place is that of the first byte that is not.
+  case illFormedText(TextPlace)
+  /// The input is larger than positions can express.
+  case tooLarge(bytes: Int, limit: Int)
+  /// The XML is not well-formed, or not allowed (a document type declaration, nesting too deep).
+  case unreadableXML([Finding])
+  /// The XML is well-formed, but no report: the root, the namespace or the frame is another.
+  case notAReport(Finding)
+}

@@ -1,0 +1,48 @@
+/// A stretch of time as ISO 8601 writes it: a year `2024`, a month, a day, or an interval of two `2021/2025`.
+public struct Period: Sendable, Hashable {
+  /// The form written in XML.
+  public let iso: String
+
+  /// The first year.
+  public let firstYear: Int
+
+  /// The last year; the same as the first for a single year.
+  public let lastYear: Int
+
+  /// One year.
+  public init(year: Int) { self.init(from: year, through: year) }
+
+  /// From one year through another, both included.
+  public init(from first: Int, through last: Int) {
+    iso = first == last ? Self.padded(first) : "\(Self.padded(first))/\(Self.padded(last))"
+    firstYear = first
+    lastYear = last
+  }
+
+  /// Reads the form written in XML; `nil` if a part is not a year, month or day with two-digit fields.
+  public init?(iso: String) {
+    let parts = iso.split(separator: "/", omittingEmptySubsequences: false)
+    let years = parts.compactMap(Self.year)
+    guard let first = years.first, let last = years.last, years.count == parts.count, parts.count <= 2 else {
+      return nil
+    }
+    self.iso = iso
+    firstYear = first
+    lastYear = last
+  }
+
+  private static func year(_ date: Substring) -> Int? {
+    let fields = date.split(separator: "-", omittingEmptySubsequences: false)
+    let isShaped = fields.enumerated().allSatisfy { $0.element.utf8.count == ($0.offset == 0 ? 4 : 2) }
+    let numbers = fields.compactMap { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
+    guard isShaped, numbers.count == fields.count, (1...3).contains(fields.count) else { return nil }
+    if numbers.count > 1, !(1...12).contains(numbers[1]) { return nil }
+    if numbers.count > 2, !(1...31).contains(numbers[2]) { return nil }
+    return numbers[0]
+  }
+
+  private static func padded(_ year: Int) -> String {
+    let digits = String(year)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

@@ -1,0 +1,47 @@
+internal import XMLBridge
+
+/// Compares what a report holds with what it says about its source.
+public enum Verification {
+  /// What does not agree: size, digest, and the XML written again.
+  ///
+  /// - Parameters:
+  ///   - report: The report that was read.
+  ///   - xml: The bytes it was read from.
+  /// - Returns: What was found; no error among it if the report holds its source.
+  public static func findings(of report: Report, xml: [UInt8]) -> [Finding] {
+    var findings: [Finding] = []
+    let source = report.metadata.source
+    let bytes = report.sourceBytes
+    guard source.encoding.uppercased() == "UTF-8" else { return [.unsupported(encoding: source.encoding)] }
+    if bytes.count != source.byteCount {
+      findings.append(Finding(.sizeDiffers, [String(bytes.count), String(source.byteCount)]))
+    }
+    let digest = Digest.sha256(bytes)
+    if digest != source.sha256 { findings.append(Finding(.digestDiffers, [digest, source.sha256])) }
+    let again = report.xml()
+    if again != xml {
+      let offset =
+        zip(again, xml).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(again.count, xml.count)
+      findings.append(Finding(.rewriteDiffers, [String(offset)], severity: .info))
+    }
+    return findings
+  }
+}
+
+extension Finding {
+  /// The source is in an encoding that this version cannot write.
+  public static func unsupported(encoding: String) -> Finding { Finding(.encodingUnsupported, [encoding]) }
+
+  /// The input is larger than the library can hold.
+  public static func tooLarge(bytes: Int, limit: Int) -> Finding {
+    Finding(.tooLarge, [String(bytes), String(limit)], severity: .fatal)
+  }
+
+  /// The text is not that of a file it was compared with.
+  public static func source(_ path: String) -> Finding { Finding(.sourceDiffers, [path]) }
+}
+
+extension ReportXMLVersion {
+  /// The version of libxml2 that is in use.
+  public static var libXML2: String { LibXML2.version }
+}
