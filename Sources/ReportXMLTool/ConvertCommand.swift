@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import ReportXML
+
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Convert a report from text or Markdown to XML.",
+    discussion: """
+      Any UTF-8 text converts: what is not recognised is a paragraph, and no character is lost or changed.
+
+      EXAMPLES
+        reportxml convert report.txt -o report.xml
+        reportxml convert - < report.md > report.xml
+      """)
+
+  @Argument(help: "The text; - is standard input.") var file = "-"
+  @Option(name: .shortAndLong, help: "Where the XML goes; default: standard output.") var output: String?
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let session = Session(language: language)
+    let report = try session.reportFromText(file, try session.read(file))
+    try session.write(report.xml(), to: output)
+  }
+}

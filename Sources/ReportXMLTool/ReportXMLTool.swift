@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import ReportXML
+
+/// The command `reportxml`.
+@main
+struct ReportXMLTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reportxml",
+    abstract: "Government work reports (政府工作报告) as XML, and back, byte for byte.",
+    discussion: """
+      EXAMPLES
+        reportxml convert report.txt -o report.xml    text or Markdown to XML
+        reportxml show --tree report.txt              the outline that was recognised
+        reportxml validate report.xml                 check against XSD and RELAX NG
+        reportxml text report.xml > report.txt        the source again, byte for byte
+        reportxml verify report.xml                   prove that it is: digest and round trip
+        cat report.txt | reportxml convert - | reportxml validate -
+
+      A file named - is standard input. Results go to standard output or to -o FILE, messages to standard error, in Chinese
+      or English after the locale or --lang.
+
+      EXIT STATUS
+        0 accepted   1 not accepted   2 wrong usage   3 unreadable input   4 broken rule set or configuration
+        5 limit exceeded   6 a check could not run, or an internal error
+      """,
+    version: Version.text,
+    subcommands: [
+      ConvertCommand.self, TextCommand.self, ValidateCommand.self, VerifyCommand.self, ShowCommand.self,
+      SchemaCommand.self,
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitStatus {
+      Process.exit(status)
+    } catch {
+      let text = fullMessage(for: error)
+      if exitCode(for: error) == .success {
+        try? Output.standard.write(Array((text + "\n").utf8))
+        Process.exit(.accepted)
+      }
+      Terminal.say(text)
+      Process.exit(exitCode(for: error) == .validationFailure ? .usage : .incomplete)
+    }
+  }
+}
+
+enum Version {
+  static var text: String { "reportxml \(ReportXMLVersion.current) (libxml2 \(ReportXMLVersion.libXML2))" }
+}

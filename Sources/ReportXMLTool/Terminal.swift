@@ -1,0 +1,103 @@
+internal import ArgumentParser
+internal import ReportXML
+internal import SystemPackage
+
+/// Messages for people, on standard error.
+enum Terminal {
+  static func say(_ text: String) {
+    _ = try? FileDescriptor.standardError.writeAll((text + "\n").utf8)
+  }
+
+  /// Results for people, on standard output.
+  static func print(_ text: String) throws(ExitStatus) {
+    do {
+      try Output.standard.write(Array((text + "\n").utf8))
+    } catch {
+      throw error.reason == .brokenPipe ? .accepted : .unreadableInput
+    }
+  }
+}
+
+/// The option `--lang`, and what stands for it.
+struct LanguageOption: ParsableArguments {
+  @Option(
+    name: .customLong("lang"), help: "Language of messages: zh or en. Default: after LC_ALL, LC_MESSAGES, LANG.",
+    transform: {
+      guard let language = MessageLanguage(rawValue: $0) else { throw ValidationError("The language is zh or en.") }
+      return language
+    })
+  var language: MessageLanguage?
+
+  var chosen: MessageLanguage {
+    if let language { return language }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Process.environment).first { !$0.isEmpty }
+    return locale?.hasPrefix("zh") == true ? .zh : .en
+  }
+
+  /// One of two wordings.
+  func say(_ zh: String, _ en: String) -> String { chosen == .zh ? zh : en }
+}
+
+/// Reads, converts and writes with the messages and exit codes of the command.
+struct Session {
+  let language: LanguageOption
+
+  func read(_ path: String) throws(ExitStatus) -> [UInt8] {
+    do {
+      return try Input.read(path)
+    } catch {
+      complain(error, language.say("无法读取", "cannot be read"))
+      throw .unreadableInput
+    }
+  }
+
+  func write(_ bytes: [UInt8], to path: String?) throws(ExitStatus) {
+    do {
+      try Output(path).write(bytes)
+    } catch {
+      // Whoever reads the pipe has seen enough.
+      if error.path == "-", error.reason == .brokenPipe { throw .accepted }
+      complain(error, language.say("无法写入", "cannot be written"))
+      throw .unreadableInput
+    }
+  }
+
+  private func complain(_ failure: FileFailure, _ what: String) {
+    Terminal.say("\(failure.path): \(language.say("错误", "error")): \(what)\(language.say("：", ": "))\(failure.reason)")
+  }
+
+  /// A report from text or from XML, whichever the file holds.
+  func report(_ path: String, _ bytes: [UInt8]) throws(ExitStatus) -> Report {
+    XMLSniffer.isXML(bytes) ? try reportFromXML(path, bytes) : try reportFromText(path, bytes)
+  }
+
+  func reportFromText(_ path: String, _ bytes: [UInt8]) throws(ExitStatus) -> Report {
+    do {
+      return try Report(text: bytes)
+    } catch {
+      throw FindingPrinter(language: language.chosen).say(error, path, bytes)
+    }
+  }
+
+  func reportFromXML(_ path: String, _ bytes: [UInt8]) throws(ExitStatus) -> Report {
+    do {
+      return try Report(xml: bytes)
+    } catch {
+      throw FindingPrinter(language: language.chosen).say(error, path, bytes)
+    }
+  }
+}
+
+/// Tells XML from text by the first characters.
+enum XMLSniffer {
+  static func isXML(_ bytes: [UInt8]) -> Bool {
+    var start = bytes[...]
+    if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
+    if start.starts(with: [0xFE, 0xFF]) || start.starts(with: [0xFF, 0xFE]) {
+      return start.prefix(64).contains(0x3C)
+    }
+    start = start.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+    return start.starts(with: "<?xml".utf8) || start.starts(with: "<report".utf8)
+      || start.starts(with: "<!DOCTYPE report".utf8)
+  }
+}
