@@ -1,0 +1,88 @@
+import Testing
+internal import XMLBridge
+
+@testable import ReportXML
+
+/// What holds for every text that can be decoded.
+enum Law: String, CaseIterable, CustomTestStringConvertible {
+  case theTextComesBack = "the text comes back, byte for byte, also through XML"
+  case writtenAgain = "what was read is written as it was"
+  case readAgain = "what was written is read as it was"
+  case isValid = "the XML is valid, and nothing is found in it"
+  case grammarsAgree = "XSD and RELAX NG are of one opinion"
+  case stringValue = "string(/report/text) is the text"
+  case spansNest = "the spans are a tree over the text"
+  case sectionsCount = "levels are depths, and identifiers are unique"
+  case slowWriter = "the slow writer writes the same"
+
+  var testDescription: String { rawValue }
+
+  /// What speaks against the law.
+  func fault(in conversion: Conversion) -> String? {
+    do {
+      return try check(conversion)
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  private func check(_ conversion: Conversion) throws -> String? {
+    let report = conversion.report
+    let xml = conversion.xml
+    switch self {
+    case .theTextComesBack:
+      guard report.sourceBytes == conversion.source else { return "the report has another text" }
+      return try Report(xml: xml).sourceBytes == conversion.source ? nil : "the XML has another text"
+    case .writtenAgain: return try Report(xml: xml).xml() == xml ? nil : "other bytes"
+    case .readAgain: return try Report(xml: xml) == report ? nil : "another report"
+    case .isValid:
+      let result = Validator().validate(xml)
+      guard result.verdict != .valid || !result.findings.isEmpty else { return nil }
+      return "\(result.verdict): " + result.findings.map { $0.message(in: .en) }.joined(separator: " ")
+    case .grammarsAgree: return try Grammars.disagreement(about: xml)
+    case .stringValue: return try stringValue(conversion)
+    case .spansNest:
+      let faults = report.body.faults + report.frame.faults
+      return faults.isEmpty ? nil : faults.joined(separator: "; ")
+    case .sectionsCount:
+      return report.body.sectionFaults.isEmpty ? nil : report.body.sectionFaults.joined(separator: "; ")
+    case .slowWriter: return try slowWriter(conversion)
+    }
+  }
+
+  /// Holds where no `char` stands for a character that XML cannot carry.
+  private func stringValue(_ conversion: Conversion) throws -> String? {
+    guard !conversion.report.body.spans.contains(where: { $0.element == .char }) else { return nil }
+    let path = try XPath("string(/r:report/r:text)", namespaces: ["r": Vocabulary.namespace])
+    guard case .string(let text) = try path.evaluate(in: Document(parsing: conversion.xml)) else { return "no string" }
+    return text.utf8.elementsEqual(conversion.report.textBytes) ? nil : "another string"
+  }
+
+  /// The same bytes, or where libxml2 has another way the same canonical form.
+  ///
+  /// It writes `"` in text and `>` in values as references, and an empty `text` as one tag.
+  private func slowWriter(_ conversion: Conversion) throws -> String? {
+    let slow = try SlowWriter.xml(conversion.report)
+    if slow == conversion.xml { return nil }
+    let isFree = conversion.source.contains { $0 == 0x22 || $0 == 0x3E } || conversion.report.textBytes.isEmpty
+    guard isFree else { return "other bytes" }
+    let canonical = try Document(parsing: slow).canonical()
+    return try canonical == Document(parsing: conversion.xml).canonical() ? nil : "another canonical form"
+  }
+}
+
+/// The two grammars, each asked by itself.
+enum Grammars {
+  /// The opinions on a document, if they differ; a document that cannot be parsed has none.
+  static func disagreement(about xml: [UInt8]) throws -> String? {
+    let (xsd, relaxNG) = try opinions(on: xml)
+    guard xsd.verdict != relaxNG.verdict else { return nil }
+    let reasons = (xsd.diagnostics + relaxNG.diagnostics).map(\.message).joined(separator: " ")
+    return "XSD: \(xsd.verdict), RELAX NG: \(relaxNG.verdict): \(reasons)"
+  }
+
+  static func opinions(on xml: [UInt8]) throws -> (xsd: Outcome, relaxNG: Outcome) {
+    let document = try Document(parsing: xml)
+    return (try CompiledSchemas.xsd.get().validate(document), try CompiledSchemas.relaxNG.get().validate(document))
+  }
+}

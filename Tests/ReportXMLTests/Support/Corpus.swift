@@ -1,0 +1,15 @@
+/// The real reports, which lie beside the package and are no part of it.
+enum Corpus {
+  static let folder = "\(Files.root)/../shared/data/reports"
+
+  static let all: [TextFile] = ["", "/national", "/province", "/prefecture", "/city"].flatMap { part in
+    Files.names(in: folder + part, ending: ".md", ".txt").map {
+      TextFile(name: String((part + "/" + $0).dropFirst()), path: "\(folder)\(part)/\($0)")
+    }
+  }
+
+  static var isPresent: Bool { !all.isEmpty }
+
+  /// What a skipped test says.
+  static let absence = "needs the real reports in ../shared/data/reports"
+}
