@@ -1,0 +1,12 @@
+// How fast reports become XML and come back, beside cmark on the same bytes.
+//
+// ConversionBenchmark [--rounds N] [FILE | FOLDER]...
+
+do throws(BenchmarkError) {
+  let settings = try Settings(CommandLine.arguments.dropFirst())
+  let corpus = try Corpus(settings.paths.isEmpty ? Corpus.defaultPaths : settings.paths)
+  try Benchmark(corpus: corpus, rounds: settings.rounds).run()
+} catch {
+  print("ConversionBenchmark: \(error.reason)")
+  leave(1)
+}
