@@ -40,7 +40,7 @@ public struct Metadata: Sendable, Hashable {
 
   /// A people's congress in session.
   public struct Assembly: Sendable, Hashable {
-    /// The name as printed: 上饶市第五届人民代表大会第五次会议.
+    /// The name as printed: 汐州市第五届人民代表大会第五次会议.
     public var name: String
     /// The number of the congress: 5 for 第五届.
     public var congress: Int?
@@ -59,7 +59,7 @@ public struct Metadata: Sendable, Hashable {
   public struct Speaker: Sendable, Hashable {
     /// The name, without blanks.
     public var name: String
-    /// The office as printed: 上饶市人民政府市长.
+    /// The office as printed: 汐州市人民政府市长.
     public var office: String?
 
     /// A speaker by name and office.

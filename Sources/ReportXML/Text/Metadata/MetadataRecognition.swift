@@ -76,7 +76,7 @@ struct MetadataRecognition {
 
   // MARK: Assembly
 
-  /// 上饶市第五届人民代表大会第五次会议, 州七届人大四次会议.
+  /// 汐州市第五届人民代表大会第五次会议, 州七届人大四次会议.
   private func assembly() -> Metadata.Assembly? {
     // A long date line may be printed in two: together they name the session whole.
     let datelines = lines(.dateline)

@@ -1,8 +1,8 @@
 /// Finds the place whose government reports.
 ///
 /// The title block says it in one of a few ways; each is tried in turn, and the first that gives a name of a place wins:
-/// the name of the congress (在上饶市第五届), the office of the speaker (卫东区人民政府代区长), the title (上饶市政府工作报告), and
-/// the opening formula (我代表上饶市人民政府).
+/// the name of the congress (在汐州市第五届), the office of the speaker (砚溪县人民政府代县长), the title (汐州市政府工作报告), and
+/// the opening formula (我代表汐州市人民政府).
 struct PlaceRecognition {
   let text: [UInt8]
   let blocks: [Block]
@@ -45,7 +45,7 @@ struct PlaceRecognition {
     blocks.filter { $0.kind == kind }.map { LineShape.plainWords(text, $0.range) }
   }
 
-  /// 上饶市 of 在上饶市第五届人民代表大会.
+  /// 汐州市 of 在汐州市第五届人民代表大会.
   private func beforeCongress(_ line: [UInt8]) -> [UInt8]? {
     guard let assembly = AssemblyReader.assembly(in: line) else { return nil }
     let name = Array(assembly.name.utf8)
@@ -59,7 +59,7 @@ struct PlaceRecognition {
     return Array(name[..<start])
   }
 
-  /// 卫东区 of 卫东区人民政府代区长张伟, 上海市 of 上海市市长应勇.
+  /// 砚溪县 of 砚溪县人民政府代县长陆承樾, 汐州市 of 汐州市市长闻笙.
   private func beforeOffice(_ line: [UInt8]) -> [UInt8]? {
     let line = Array(SpeakerWords.office(line[...]))
     if let end = line.firstIndex(of: Array("人民政府".utf8)) { return Array(line[..<end]) }
@@ -69,7 +69,7 @@ struct PlaceRecognition {
     return Array(line[..<end])
   }
 
-  /// 上饶市 of 上饶市政府工作报告, 上饶市2024年政府工作报告, 2024年上饶市人民政府工作报告.
+  /// 汐州市 of 汐州市政府工作报告, 汐州市2024年政府工作报告, 2024年汐州市人民政府工作报告.
   private func beforeTitle(_ line: [UInt8]) -> [UInt8]? {
     guard let end = ["人民政府", "政府工作报告", "工作报告"].compactMap({ line.firstIndex(of: Array($0.utf8)) }).min() else {
       return nil

@@ -24,7 +24,7 @@ enum SpeakerWords {
     return words
   }
 
-  /// The name that follows a date in a bracket or behind an office: `（2024年1月28日 邱向军）`, `…会议上 代省长王儒林）`.
+  /// The name that follows a date in a bracket or behind an office: `（2024年1月28日 闻笙）`, `…会议上 代省长某某某）`.
   static func inDateline(_ lines: [[UInt8]], office: String?) -> [Metadata.Speaker] {
     for line in lines {
       var line = line
