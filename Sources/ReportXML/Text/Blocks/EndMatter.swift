@@ -10,12 +10,8 @@ struct EndMatter {
     var first = blocks.count
     var closed = false
     let scheme = scheme(blocks)
-    for i in blocks.indices.dropFirst(start) {
-      switch blocks[i].kind {
-      case .paragraph: break
-      case .footnote where i >= first: continue
-      default: continue
-      }
+    let lastAddress = lastAddress(blocks)
+    for i in blocks.indices.dropFirst(start) where blocks[i].kind == .paragraph {
       if let kind = kind(of: blocks[i], isClosed: closed || first < blocks.count, isLate: i * 2 > blocks.count) {
         // Only what stands behind the report: a heading of the official scheme after it says that it does not.
         if first == blocks.count, scheme[i].resumes { continue }
@@ -25,11 +21,20 @@ struct EndMatter {
         blocks[i].numbering = nil
         first = min(first, i)
       } else if first == blocks.count {
-        // The closing words stay the closing words until the official scheme goes on.
-        if isClosing(blocks[i]) { closed = true } else if scheme[i].isStep { closed = false }
+        // The closing words stay the closing words until the official scheme goes on. Words of thanks that end the review
+        // are none: the assembly is addressed again behind them.
+        if i >= lastAddress, isClosing(blocks[i]) { closed = true } else if scheme[i].isStep { closed = false }
       }
     }
     return first
+  }
+
+  /// The last paragraph that addresses the assembly, or 0.
+  private func lastAddress(_ blocks: [Block]) -> Int {
+    blocks.lastIndex { block in
+      let start = Numbering.skipMarks(text, block.range.lowerBound, block.range.upperBound)
+      return block.kind == .paragraph && Lexicon.shared.starts(.salutation, text[start..<block.range.upperBound])
+    } ?? 0
   }
 
   /// 附件, 附件1, 附表二: a label without a title.
