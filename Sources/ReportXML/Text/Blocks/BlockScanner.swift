@@ -6,8 +6,8 @@ struct BlockScanner {
   let text: [UInt8]
   let lines: [Line]
   private(set) var blocks: [Block] = []
-  /// The width at which the source breaks its lines, in bytes, or `nil` if every line is a paragraph.
-  private let wrapWidth: Int?
+  /// How the source breaks its lines, or `nil` if every line is a paragraph.
+  private let wrap: LineWrap?
   private var prose = Prose()
   /// The last line that is known to lie inside a comment that does not close soon.
   private var lastOpenComment = -1
@@ -21,7 +21,7 @@ struct BlockScanner {
   private init(text: [UInt8], lines: [Line]) {
     self.text = text
     self.lines = lines
-    wrapWidth = Self.wrapWidth(text, lines)
+    wrap = LineWrap(text, lines)
     blocks.reserveCapacity(lines.count)
   }
 
@@ -127,7 +127,8 @@ struct BlockScanner {
 
   /// Joins the block to the paragraph before it if a cut runs between them; says whether it did.
   private mutating func joins(_ block: Block) -> Bool {
-    guard block.numbering == nil || block.numbering?.style == .item else { return false }
+    let isContinuation = wrap?.continues(lines[block.lines.lowerBound]) ?? false
+    guard block.numbering == nil || block.numbering?.style == .item || isContinuation else { return false }
     guard let previous = blocks.lastIndex(where: { $0.kind != .pageNumber }), blocks[previous].kind == .paragraph
     else { return false }
     let start = blocks[previous].range.lowerBound
@@ -161,16 +162,19 @@ struct BlockScanner {
     return !LineShape.isFinished(text, piece)
   }
 
-  /// A line end cuts a paragraph where the whole source is wrapped at one width.
+  /// A line end cuts a paragraph where the source is wrapped, the line is full, and the next one opens no paragraph.
+  ///
+  /// Where paragraphs are indented, a missing indent says enough; elsewhere the line must be unfinished and the next one must
+  /// not look like the start of a block.
   private mutating func isCutByLineEnd(_ start: Int, _ piece: Range<Int>, _ line: Int, _ after: Block) -> Bool {
-    guard let wrapWidth else { return false }
-    let width = lines[line].content.count
-    guard abs(width - wrapWidth) <= 9 || width > wrapWidth else { return false }
-    guard !LineShape.isFinished(text, lines[line].content), !startsBlock(after, behind: start..<piece.upperBound) else {
+    guard let wrap else { return false }
+    let columns = LineWrap.columns(text, lines[line].content)
+    guard columns * 4 >= wrap.columns * 3 else { return false }
+    if wrap.continues(lines[after.lines.lowerBound]) { return true }
+    guard !LineShape.isFinished(text, lines[line].content), !LineWrap.isIndented(lines[after.lines.lowerBound]) else {
       return false
     }
-    // An indent opens a paragraph.
-    return lines[after.lines.lowerBound].contentStart - lines[after.lines.lowerBound].start < 4
+    return !startsBlock(after, behind: start..<piece.upperBound)
   }
 
   private mutating func startsBlock(_ block: Block, behind paragraph: Range<Int>) -> Bool {
@@ -183,21 +187,6 @@ struct BlockScanner {
     return Lexicon.shared.starts(.salutation, content) || content.first == 0x3C
       || (content.count < 60 && Lexicon.shared.occurs(.glossary, in: content))
       || (content.count < 100 && Lexicon.shared.starts(.annexStart, content))
-  }
-
-  /// A source is wrapped when most of the lines that end without a stop and are directly followed by another line have
-  /// one width.
-  private static func wrapWidth(_ text: [UInt8], _ lines: [Line]) -> Int? {
-    var widths: [Int: Int] = [:]
-    var open = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
-      guard !LineShape.isFinished(text, line.content) else { continue }
-      open += 1
-      widths[line.content.count / 6, default: 0] += 1
-    }
-    guard open >= 8, let best = widths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
-    let near = (widths[best.key - 1] ?? 0) + best.value + (widths[best.key + 1] ?? 0)
-    return near * 2 > open && best.key >= 5 ? best.key * 6 + 3 : nil
   }
 }
 
