@@ -62,6 +62,19 @@ struct Session {
     }
   }
 
+  /// Does the same with each file; one that fails stops no other, and the command ends with the worst.
+  func forEach(_ files: [String], _ body: (String) throws(ExitStatus) -> ExitStatus) throws(ExitStatus) {
+    var status = ExitStatus.accepted
+    for file in files {
+      do {
+        status = status.worse(try body(file))
+      } catch {
+        status = status.worse(error)
+      }
+    }
+    if status != .accepted { throw status }
+  }
+
   private func complain(_ failure: FileFailure, _ what: String) {
     Terminal.say("\(failure.path): \(language.say("错误", "error")): \(what)\(language.say("：", ": "))\(failure.reason)")
   }

@@ -23,15 +23,7 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     let session = Session(language: language)
     let printer = FindingPrinter(language: language.chosen)
-    var status = ExitStatus.accepted
-    for file in files {
-      do {
-        status = status.worse(try validate(file, session, printer))
-      } catch {
-        status = status.worse(error)
-      }
-    }
-    if status != .accepted { throw status }
+    try session.forEach(files) { file throws(ExitStatus) in try validate(file, session, printer) }
   }
 
   private func validate(_ file: String, _ session: Session, _ printer: FindingPrinter) throws(ExitStatus) -> ExitStatus

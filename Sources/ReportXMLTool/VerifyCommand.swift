@@ -21,15 +21,7 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let session = Session(language: language)
     let printer = FindingPrinter(language: language.chosen)
-    var status = ExitStatus.accepted
-    for file in files {
-      do {
-        status = status.worse(try verify(file, session, printer))
-      } catch {
-        status = status.worse(error)
-      }
-    }
-    if status != .accepted { throw status }
+    try session.forEach(files) { file throws(ExitStatus) in try verify(file, session, printer) }
   }
 
   private func verify(_ file: String, _ session: Session, _ printer: FindingPrinter) throws(ExitStatus) -> ExitStatus {

@@ -80,6 +80,4 @@ struct MarkupBuilder {
 
   /// Closes at the end of the text.
   mutating func close() { close(at: markup.text.count) }
-
-  var depth: Int { openSpans.count }
 }
