@@ -5,7 +5,7 @@ internal import XMLBridge
 /// libxml2 walks over the siblings of each child of mixed content: 20,000 children take two thirds of a second, ten times as
 /// many a hundred times as long. No paragraph of a real report has a thousand.
 enum WideElements {
-  static let limit = 20_000
+  static let limit = 5_000
 
   static let reason = "more than \(limit) elements in one paragraph"
 
