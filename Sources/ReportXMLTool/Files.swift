@@ -102,7 +102,4 @@ enum Process {
   }
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-
-  /// Whether standard error is a terminal.
-  static var hasTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 }
