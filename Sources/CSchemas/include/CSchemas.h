@@ -14,3 +14,8 @@ extern const reportxml_schema reportxml_xsd;
 extern const reportxml_schema reportxml_rng;
 extern const reportxml_schema reportxml_lexicon;
 extern const reportxml_schema reportxml_divisions;
+extern const reportxml_schema reportxml_clause_words;
+extern const reportxml_schema reportxml_units;
+extern const reportxml_schema reportxml_indicators;
+extern const reportxml_schema reportxml_registries;
+extern const reportxml_schema reportxml_quantities;

@@ -1,0 +1,79 @@
+/// The forms around the names of indicators.
+enum IndicatorWords {
+  /// Words as they are compared: half-width, in lower case, subscripts as digits, without blanks and quotation marks.
+  ///
+  /// ＰＭ２．５, PM₂.₅ and pm 2.5 are one name, and so are “三公”经费 and 三公经费.
+  static func folded(_ words: some Sequence<UInt32>) -> [UInt32] {
+    var folded: [UInt32] = []
+    folded.reserveCapacity(words.underestimatedCount)
+    for scalar in words {
+      switch scalar {
+      case 0...0x20, 0xA0, 0x3000, 0x5F, 0x22, 0x201C, 0x201D, 0x2018, 0x2019, 0x300C...0x300F: continue
+      case 0xFF01...0xFF5E: folded.append(lowercase(scalar - 0xFEE0))
+      case 0x2080...0x2089: folded.append(scalar - 0x2080 + 0x30)
+      default: folded.append(lowercase(scalar))
+      }
+    }
+    return folded
+  }
+
+  static func folded(_ words: String) -> [UInt32] { folded(words.unicodeScalars.lazy.map(\.value)) }
+
+  private static func lowercase(_ scalar: UInt32) -> UInt32 {
+    (0x41...0x5A).contains(scalar) ? scalar + 0x20 : scalar
+  }
+
+  /// The end of a period that starts here: 2023年, 2016至2020年, 1-9月, 二〇二四年末.
+  static func periodEnd(in text: [UInt32], from start: Int) -> Int? {
+    var position = start
+    while position < text.count, digitsAndDashes.contains(text[position]) { position += 1 }
+    guard position > start, position < text.count, calendar.contains(text[position]) else { return nil }
+    position += 1
+    while position < text.count, calendarEnds.contains(text[position]) { position += 1 }
+    return position
+  }
+
+  private static let digitsAndDashes = Set(RegistryText.scalars("0123456789-—–~至到〇零一二三四五六七八九十"))
+  private static let calendar = Set(RegistryText.scalars("年月"))
+  private static let calendarEnds = Set(RegistryText.scalars("度末底份间"))
+
+  /// The end of a place that starts here: 某某市, 某某县, 某某新区.
+  ///
+  /// Not where the last character makes an ordinary word: 城市居民, 脱贫县, 贫困地区.
+  static func placeEnd(in text: [UInt32], from start: Int) -> Int? {
+    let limit = min(start + 9, text.count)
+    guard var end = (start..<limit).first(where: { placeEnds.contains(text[$0]) }), end > start else { return nil }
+    // 广州市, 自治区: the last of them ends the name.
+    while end + 1 < limit, placeEnds.contains(text[end + 1]) { end += 1 }
+    let name = text[start...end]
+    guard !noPlaces.contains(where: { contains($0, in: name) }) else { return nil }
+    return end + 1
+  }
+
+  private static let placeEnds = Set(RegistryText.scalars("省市县州旗盟区"))
+  /// What makes 市, 县 and 区 part of an ordinary word or of another indicator.
+  private static let noPlaces = [
+    "城市", "县市", "省市", "上市", "超市", "门市", "贫困", "脱贫", "地区", "山区", "社区", "园区", "库区", "景区", "城区", "成区", "户区",
+    "林区", "牧区", "小区", "农", "民", "业", "收", "额", "入", "比",
+  ].map { RegistryText.scalars($0) }
+
+  private static func contains(_ part: [UInt32], in name: ArraySlice<UInt32>) -> Bool {
+    guard part.count <= name.count else { return false }
+    return (name.startIndex...name.endIndex - part.count).contains { name[$0..<$0 + part.count].elementsEqual(part) }
+  }
+
+  /// The end of a remark in brackets that starts here: (GDP), (不含农户).
+  static func bracketEnd(in text: [UInt32], from start: Int) -> Int? {
+    guard text[start] == 0x28, let end = text[start...].firstIndex(of: 0x29) else { return nil }
+    return end + 1
+  }
+
+  /// 占GDP比重, 占比, 比重: the share of what was named before.
+  static func isShare(_ words: ArraySlice<UInt32>) -> Bool {
+    guard let first = words.first, words.count > 1 else { return false }
+    return (first == 0x5360 || words.count == 2)  // 占
+      && shares.contains { words.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let shares = ["比重", "占比", "比例"].map { RegistryText.scalars($0) }
+}

@@ -1,0 +1,126 @@
+/// Words in flat tables, to find the longest one that starts at a place of a text.
+///
+/// Most characters start no word: one look at a small table says so. Words are filed by the lower twelve bits of their first
+/// scalar, and those of one file stand behind one another, the longest first. Add the words, then call ``sort()`` once.
+struct WordIndex: Sendable {
+  struct Found {
+    var value: Int
+    var end: Int
+    var isAmbiguous: Bool
+  }
+
+  private struct Word: Sendable {
+    /// Where the word stands in `scalars`.
+    var range: Range<Int32>
+    /// The file of its first scalar.
+    var file: UInt16
+    var value: Int32
+    /// Which of `exceptions` are its own.
+    var exceptions: Range<Int32>
+    var isAmbiguous: Bool
+    var endsInLatin: Bool
+  }
+
+  private var scalars: [UInt32] = []
+  private var words: [Word] = []
+  /// Where each word that must not follow stands in `scalars`.
+  private var exceptions: [Range<Int32>] = []
+  /// For each file one more than the index of its first word; 0 if there is none.
+  private var first = [UInt16](repeating: 0, count: 0x1000)
+
+  private static func file(_ scalar: UInt32) -> UInt16 { UInt16(truncatingIfNeeded: scalar & 0xFFF) }
+
+  /// Adds a word.
+  ///
+  /// - Parameters:
+  ///   - word: one scalar at least.
+  ///   - value: what the word stands for.
+  ///   - isAmbiguous: handed back with the word.
+  ///   - notBefore: what must not follow the word directly, divided by blanks.
+  mutating func add(
+    _ word: some Sequence<UInt32>, value: Int, isAmbiguous: Bool = false, notBefore: String.UnicodeScalarView? = nil
+  ) {
+    let start = Int32(scalars.count)
+    scalars.append(contentsOf: word)
+    let end = Int32(scalars.count)
+    guard end > start, words.count < Int(UInt16.max) else { return }
+    let firstException = Int32(exceptions.count)
+    for scalar in notBefore ?? String.UnicodeScalarView() {
+      if scalar == " " || exceptions.count == firstException {
+        exceptions.append(Int32(scalars.count)..<Int32(scalars.count))
+      }
+      guard scalar != " " else { continue }
+      scalars.append(scalar.value)
+      exceptions[exceptions.count - 1] = exceptions[exceptions.count - 1].lowerBound..<Int32(scalars.count)
+    }
+    words.append(
+      Word(
+        range: start..<end, file: Self.file(scalars[Int(start)]), value: Int32(truncatingIfNeeded: value),
+        exceptions: firstException..<Int32(exceptions.count), isAmbiguous: isAmbiguous,
+        endsInLatin: Self.isLatin(scalars[Int(end) - 1])))
+  }
+
+  /// Files the words; nothing is found before.
+  mutating func sort() {
+    words.sort { one, other in
+      one.file == other.file ? one.range.count > other.range.count : one.file < other.file
+    }
+    for (index, word) in words.enumerated().reversed() { first[Int(word.file)] = UInt16(index + 1) }
+  }
+
+  /// The longest word at `position` that nothing behind it forbids.
+  func longest(in text: [UInt32], at position: Int, end: Int) -> Found? {
+    let end = min(end, text.count)
+    guard position >= 0, position < end else { return nil }
+    let file = Self.file(text[position])
+    var index = Int(first[Int(file)]) - 1
+    guard index >= 0 else { return nil }
+    while index < words.count {
+      let word = words[index]
+      guard word.file == file else { return nil }
+      let after = position + word.range.count
+      if stands(word.range, in: text, at: position, end: end),
+        !(word.endsInLatin && after < end && Self.continuesLatin(text[after])),
+        !word.exceptions.contains(where: { stands(exceptions[Int($0)], in: text, at: after, end: end) })
+      {
+        return Found(value: Int(word.value), end: after, isAmbiguous: word.isAmbiguous)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func stands(_ word: Range<Int32>, in text: [UInt32], at position: Int, end: Int) -> Bool {
+    guard !word.isEmpty, word.count <= end - position else { return false }
+    var k = 0
+    while k < word.count, scalars[Int(word.lowerBound) + k] == text[position + k] { k += 1 }
+    return k == word.count
+  }
+
+  private static func isLatin(_ scalar: UInt32) -> Bool { (0x41...0x5A).contains(scalar & ~0x20) }
+
+  private static func continuesLatin(_ scalar: UInt32) -> Bool { isLatin(scalar) || (0x30...0x39).contains(scalar) }
+}
+
+extension WordIndex {
+  /// A word as it was added.
+  struct Entry: Sendable, Hashable {
+    var word: [UInt32]
+    var value: Int
+    var isAmbiguous: Bool
+    var notBefore: [[UInt32]]
+  }
+
+  /// All words, for those who check them.
+  var entries: [Entry] {
+    words.map { word in
+      Entry(
+        word: Array(scalars[Int(word.range.lowerBound)..<Int(word.range.upperBound)]), value: Int(word.value),
+        isAmbiguous: word.isAmbiguous,
+        notBefore: word.exceptions.map { index in
+          let range = exceptions[Int(index)]
+          return Array(scalars[Int(range.lowerBound)..<Int(range.upperBound)])
+        })
+    }
+  }
+}
