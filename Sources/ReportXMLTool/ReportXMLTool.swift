@@ -14,6 +14,7 @@ struct ReportXMLTool: ParsableCommand {
         reportxml validate report.xml                 check against XSD and RELAX NG
         reportxml text report.xml > report.txt        the source again, byte for byte
         reportxml verify report.xml                   prove that it is: digest and round trip
+        reportxml table measures *.xml -o table.csv   the figures as rows for a spreadsheet
         cat report.txt | reportxml convert - | reportxml validate -
 
       A file named - is standard input. Results go to standard output or to -o FILE, messages to standard error, in Chinese
@@ -26,7 +27,7 @@ struct ReportXMLTool: ParsableCommand {
     version: Version.text,
     subcommands: [
       ConvertCommand.self, TextCommand.self, ValidateCommand.self, VerifyCommand.self, ShowCommand.self,
-      SchemaCommand.self,
+      TableCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

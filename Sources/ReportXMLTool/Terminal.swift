@@ -52,8 +52,13 @@ struct Session {
   }
 
   func write(_ bytes: [UInt8], to path: String?) throws(ExitStatus) {
+    try write { () throws(FileFailure) in try Output(path).write(bytes) }
+  }
+
+  /// Does what writes, and says why it could not.
+  func write(_ body: () throws(FileFailure) -> Void) throws(ExitStatus) {
     do {
-      try Output(path).write(bytes)
+      try body()
     } catch {
       // Whoever reads the pipe has seen enough.
       if error.path == "-", error.reason == .brokenPipe { throw .accepted }

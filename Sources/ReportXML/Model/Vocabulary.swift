@@ -75,3 +75,71 @@ extension Vocabulary {
   static let xmlPrefix = "xml:"
   static let xmlNamespaceName: StaticString = "http://www.w3.org/XML/1998/namespace"
 }
+
+extension Measure {
+  /// How a figure measures.
+  public enum StatementType: String, Sendable, Hashable, CaseIterable {
+    /// The size of something continuous: 254亿元.
+    case level
+    /// A number of things or people: 16个.
+    case count
+    /// A change against an earlier time: 增长6.1%.
+    case change
+    /// A part of a whole: 占12%.
+    case share
+    /// A place in an order: 第3位.
+    case rank
+    /// Places gained or lost: 前移2个位次.
+    case rankShift = "rank-shift"
+    /// How many times as much: 1.5倍.
+    case multiple
+    /// A difference of percentages: 0.8个百分点.
+    case difference
+  }
+
+  /// How the true amount relates to the value.
+  public enum Bound: String, Sendable, Hashable, CaseIterable {
+    /// Exactly so; what holds where the report prints no other word.
+    case eq
+    /// About: 左右、约、近.
+    case approx
+    /// This or more: 以上、不低于.
+    case ge
+    /// More than this: 超过、余、多.
+    case gt
+    /// This or less: 以内、不超过.
+    case le
+    /// Less than this: 不足、低于.
+    case lt
+    /// From the value to the high value: 6%—6.5%.
+    case range
+  }
+
+  /// Which way something changes or differs; the value itself is the magnitude.
+  public enum Direction: String, Sendable, Hashable, CaseIterable {
+    /// 增长、提高、前移.
+    case up
+    /// 下降、降低、后移.
+    case down
+  }
+}
+
+extension Commitment {
+  /// What is promised.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// A state to be reached: 增长6%左右.
+    case target
+    /// A deed to be done: 建成青溪大桥.
+    case action
+  }
+
+  /// How firmly it is promised.
+  public enum Modality: String, Sendable, Hashable, CaseIterable {
+    /// 确保、保证.
+    case ensure
+    /// 力争、争取、努力.
+    case strive
+    /// Planned, without such a word.
+    case plan
+  }
+}
