@@ -17,6 +17,16 @@ struct OddTextLaws {
     ("a thousand line ends", String(repeating: "\r\n", count: 1000)),
     ("beyond the basic plane", "𠀀𠀁一、𠀂\n（一）🀄️\u{10FFFF}"),
     ("a title of forty lines", (1...40).map { "某某县第\($0)次政府工作报告\n" }.joined() + "各位代表：\n"),
+    ("a reference inside a figure", "0[^1]以上，1[^1]亿元"), ("a title inside a name", "“《》三”"),
+    ("a rank in a title", "位第三、工作报告"),
+    ("a promise that crosses a title", "2024年工作安排\n二《单位秒”1到1.，》"), ("a number that is all that is bold", "**一要**1"),
+    ("a figure that crosses a title", "2024年工作安排\n《”：比007千元》人均可，分别增长"),
+    ("a figure across a page", "2024年工作安排\n力争新增就业1.\n\n2万\n\n人以上。"), ("a figure across bold", "一、甲\n增长**1**2**%**。"),
+    ("digits of every width", "一、甲\n1１¹①１２.５％㎡½Ⅳ٣๓"),
+    ("a number of 500 digits", "一、甲\n增长" + String(repeating: "9", count: 500) + "%。"),
+    ("a fraction of 500 digits", "一、甲\n增长0." + String(repeating: "1", count: 500) + "%。"),
+    ("500 scales", "一、甲\n增长3" + String(repeating: "亿", count: 500) + "元。"),
+    ("500 Chinese digits", "一、甲\n增长" + String(repeating: "九百", count: 250) + "元。"),
     ("the 0th congress", "政府工作报告\n——2024年1月1日在甲县第0届人民代表大会第0次会议上\n各位代表：\n"),
   ]
 

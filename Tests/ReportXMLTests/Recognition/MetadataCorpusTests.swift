@@ -34,7 +34,7 @@ struct MetadataCorpusTests {
         continue
       }
       all += 1
-      let metadata = try Report(text: body).metadata
+      let metadata = try StructureAlone.report(Array(body.utf8)).metadata
       let isExact =
         Self.core(metadata.jurisdiction?.name) == Self.core(truth.place) && metadata.delivered == truth.date
         && metadata.speakers.map(\.name) == [truth.speaker]

@@ -6,11 +6,15 @@ struct Conversion: Sendable {
   let source: [UInt8]
   let report: Report
   let xml: [UInt8]
+  /// What the XML reads as.
+  let again: Result<Report, ReportError>
 
   init(of source: [UInt8]) throws(ReportError) {
     self.source = source
     report = try Report(text: source)
-    xml = report.xml()
+    let xml = report.xml()
+    self.xml = xml
+    again = Result { () throws(ReportError) in try Report(xml: xml) }
   }
 
   /// The conversion of a file, kept for the next law.

@@ -67,10 +67,11 @@ enum Generator {
 
   /// The kinds in turn.
   static func text(_ number: Int) -> [UInt8] {
-    switch number % 3 {
+    switch number % 4 {
     case 0: keywords(number)
     case 1: characters(number)
-    default: reports(number)
+    case 2: reports(number)
+    default: FigureGenerator.text(number)
     }
   }
 

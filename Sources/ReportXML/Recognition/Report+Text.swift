@@ -10,7 +10,8 @@ extension Report {
     let digest = Metadata.Source(
       encoding: "UTF-8", hasByteOrderMark: source.hasByteOrderMark, byteCount: bytes.count,
       sha256: Digest.sha256(bytes))
-    self = ReportRecognition.report(from: source, digest: digest)
+    let structure = ReportRecognition.report(from: source, digest: digest)
+    self = Report(frame: structure.frame, body: Meaning.adding(to: structure))
   }
 
   /// Recognises a report in a string.

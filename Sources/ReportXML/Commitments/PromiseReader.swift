@@ -1,0 +1,184 @@
+/// Finds the promises of a passage, clause by clause.
+struct PromiseReader {
+  private let words = Words.shared
+  private let guidance = Guidance()
+  private let terms = PromiseTerms()
+
+  /// The classes that are looked for anywhere in a clause.
+  private static let looked: WordClass = [
+    .appeal, .requirement, .goal, .formula, .manner, .ensure, .strive, .state, .assigned,
+  ]
+
+  /// What the passages before say about this one.
+  struct Context: Sendable {
+    /// The year the part speaks of.
+    var year: Int?
+    /// Whether nothing promises before the goals are named: what stands above the first section of a plan.
+    var isPreamble = false
+    /// Whether the goals have been named: they may go on in the paragraphs that follow.
+    var goalsAreNamed = false
+    /// Whether every clause is a goal: the sentence, or the list, that names them.
+    var isGoalList = false
+  }
+
+  /// The promises of a passage; `measures` are its figures that measure, in order.
+  func promises(in passage: Passage, _ clauses: [Clause], measures: [Range<Int>], _ context: inout Context) -> [Promise]
+  {
+    let text = passage.scalars
+    let hits = WordHits(text, Self.looked)
+    // The words in which a report closes promise nothing.
+    if hits.contains(in: 0..<text.count, .appeal), isClosing(text) { return [] }
+    var promises: [Promise] = []
+    var state = SentenceState()
+    var nextMeasure = 0
+    for (index, clause) in clauses.enumerated() {
+      if clause.sentence != state.sentence {
+        if state.namesGoals, clauses[index - 1].mark != 0xFF1A { context.isGoalList = false }
+        state = SentenceState(sentence: clause.sentence, group: clause.group)
+      } else if clause.group != state.group {
+        state.group = clause.group
+        state.modality = .plan
+        state.hasPromise = false
+      }
+      while nextMeasure < measures.count, measures[nextMeasure].upperBound <= clause.range.lowerBound {
+        nextMeasure += 1
+      }
+      let inside = measures[nextMeasure...].prefix { $0.lowerBound < clause.range.upperBound }
+      if hits.contains(in: clause.range, .appeal) { state.isAppeal = true }
+      if state.isAppeal { continue }
+      if terms.isDeadlineOnly(text, clause.range) {
+        state.deadline = terms.deadline(text, clause.range, year: context.year)
+        continue
+      }
+      if clause.announcesRequirement(text, hits) { state.isRequirement = !clause.hasGoal(hits) }
+      if state.isRequirement { continue }
+      if clause.hasGoal(hits) {
+        state.namesGoals = true
+        context.goalsAreNamed = true
+        context.isGoalList = true
+        continue
+      }
+      if clause.announces { continue }
+      if context.isPreamble, !context.goalsAreNamed { continue }
+      let isGoal = context.isGoalList
+      if isGoal ? clause.range.count < 4 : guidance.isGuidance(text, clause.range, hits, hasMeasure: !inside.isEmpty) {
+        state.hasPromise = false
+        continue
+      }
+      if continues(text, clause, clauses, index), state.hasPromise, let last = promises.indices.last {
+        promises[last].range = promises[last].range.lowerBound..<clause.range.upperBound
+        continue
+      }
+      for part in parts(text, clause.range, Array(inside)) {
+        promises.append(promise(text, part, hits, inside.contains { part.overlaps($0) }, isGoal, &state, context))
+      }
+      state.hasPromise = true
+    }
+    if clauses.last?.mark != 0xFF1A, !state.namesGoals || passage.kind != .item {
+      context.isGoalList = context.isGoalList && passage.kind == .item
+    }
+    return promises
+  }
+
+  private func isClosing(_ text: [UInt32]) -> Bool { Self.addresses.contains { text.starts(with: $0) } }
+
+  private static let addresses = ["各位代表", "同志们", "各位"].map { $0.unicodeScalars.map(\.value) }
+
+  private struct SentenceState {
+    var sentence = -1
+    var group = -1
+    var isRequirement = false
+    var isAppeal = false
+    /// 到2030年，: of all that follows in the sentence.
+    var deadline: String?
+    var namesGoals = false
+    var modality = Promise.Modality.plan
+    var hasPromise = false
+  }
+
+  private func promise(
+    _ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, _ hasMeasure: Bool, _ isGoal: Bool,
+    _ state: inout SentenceState,
+    _ context: Context
+  ) -> Promise {
+    let own = terms.modality(range, hits)
+    let isOutcome = isGoal || terms.isTarget(text, range, hits, hasMeasure: hasMeasure)
+    // 确保 and 力争 govern the figures that follow in the same sentence, until a clause without one.
+    let modality = own ?? (hasMeasure ? state.modality : .plan)
+    state.modality = own != nil ? modality : hasMeasure ? state.modality : .plan
+    return Promise(
+      range: range, kind: isOutcome || own == .ensure ? .target : .action, modality: modality,
+      deadline: terms.deadline(text, range, year: context.year) ?? state.deadline,
+      responsible: terms.responsible(text, range))
+  }
+
+  /// 形成以甲为中心，乙、丙有机衔接的综合交通体系: a clause that goes on with the one before.
+  private func continues(_ text: [UInt32], _ clause: Clause, _ clauses: [Clause], _ index: Int) -> Bool {
+    guard index > 0, clauses[index - 1].sentence == clause.sentence else { return false }
+    let previous = clauses[index - 1].range
+    return words.longest(text, endingAt: previous.upperBound, from: previous.lowerBound, of: .verbless) != nil
+      && text[previous.lowerBound] != Scalar.以
+  }
+
+  /// 力争甲突破2400亿元、乙突破300亿元 are two promises: each has its own predicate.
+  private func parts(_ text: [UInt32], _ range: Range<Int>, _ measures: [Range<Int>]) -> [Range<Int>] {
+    guard measures.count > 1 else { return measures.isEmpty ? pairs(text, range) : [range] }
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for (first, second) in zip(measures, measures.dropFirst()) {
+      let gap = first.upperBound..<second.lowerBound
+      guard gap.lowerBound < gap.upperBound, text[gap.lowerBound] == Scalar.enumerationComma,
+        terms.hasOwnPredicate(text, gap.lowerBound + 1..<gap.upperBound)
+      else { continue }
+      parts.append(start..<gap.lowerBound)
+      start = gap.lowerBound + 1
+    }
+    parts.append(start..<range.upperBound)
+    return parts
+  }
+}
+
+extension PromiseReader {
+  /// 严控增量、优化存量、提升质量: verbs with an object each, in equal measure.
+  private func pairs(_ text: [UInt32], _ range: Range<Int>) -> [Range<Int>] {
+    guard text[range].contains(Scalar.enumerationComma), !text[range].contains(Scalar.等),
+      !text[range].contains(Scalar.openQuote)
+    else { return [range] }
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for i in range where text[i] == Scalar.enumerationComma {
+      parts.append(start..<i)
+      start = i + 1
+    }
+    parts.append(start..<range.upperBound)
+    for (index, part) in parts.enumerated() where !isPair(text, part, isFirst: index == 0) { return [range] }
+    return parts
+  }
+
+  private func isPair(_ text: [UInt32], _ part: Range<Int>, isFirst: Bool) -> Bool {
+    guard part.count >= 4, part.count <= 8 else { return false }
+    if isFirst, text[part.lowerBound] == Scalar.以 {
+      return words.contains(text, in: part.lowerBound + 2..<part.upperBound, .verb)
+    }
+    var i = part.lowerBound
+    while let adverb = words.longest(text, at: i, end: part.upperBound, of: .adverb) { i = adverb.end }
+    guard let verb = words.longest(text, at: i, end: part.upperBound, of: [.verb, .causative]), verb.end - i == 2,
+      part.upperBound - verb.end >= 2
+    else { return false }
+    if verb.classes.contains(.causative) { return false }
+    // 实现政令畅通, 做到令行禁止: one predicate over both.
+    return !isFirst || words.longest(text, at: i, end: part.upperBound, of: [.light, .reach]) == nil
+  }
+}
+
+extension Clause {
+  /// 总体要求是, 总体思路：; and not 围绕总体要求.
+  fileprivate func announcesRequirement(_ text: [UInt32], _ hits: WordHits) -> Bool {
+    guard let word = hits.first(in: range, of: .requirement) else { return false }
+    return announces || (word.range.upperBound < range.upperBound && text[word.range.upperBound] == Scalar.是)
+  }
+
+  fileprivate func hasGoal(_ hits: WordHits) -> Bool {
+    announces && hits.contains(in: range, .goal)
+  }
+}

@@ -1,0 +1,133 @@
+/// How firmly, by when and by whom a clause promises.
+struct PromiseTerms {
+  private let words = Words.shared
+
+  /// The modality that words of the clause itself say.
+  func modality(_ range: Range<Int>, _ hits: WordHits) -> Promise.Modality? {
+    guard let word = hits.first(in: range, of: [.ensure, .strive]) else { return nil }
+    return word.classes.contains(.ensure) ? .ensure : .strive
+  }
+
+  /// Whether a state is promised rather than a deed: a figure to reach, an end state, what is set from above.
+  func isTarget(_ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, hasMeasure: Bool) -> Bool {
+    if hits.contains(in: range, [.state, .assigned]) { return true }
+    guard hasMeasure else { return false }
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if let adverb = words.longest(text, at: i, end: range.upperBound, of: [.adverb, .time, .strive, .ensure]) {
+        i = adverb.end
+      } else if let year = yearAhead(text, i, range.upperBound) {
+        i = year
+      } else {
+        break
+      }
+    }
+    // A work is named by its verb: 新建、改造、建设; any other beginning is the subject of a figure.
+    if let verb = words.longest(text, at: i, end: range.upperBound, of: [.gained, .light, .verb, .outcome]),
+      verb.end - i >= 2
+    {
+      return verb.classes.contains(.outcome)
+    }
+    return true
+  }
+
+  /// 到2027年, 2027年底: where the words behind it begin.
+  private func yearAhead(_ text: [UInt32], _ start: Int, _ end: Int) -> Int? {
+    let digits = start < end && text[start] == Scalar.到 ? start + 1 : start
+    guard let (_, year) = number(text, digits, end), year == digits + 4, year < end, text[year] == Scalar.年 else {
+      return nil
+    }
+    return year + 1 < end && [Scalar.底, Scalar.末].contains(text[year + 1]) ? year + 2 : year + 1
+  }
+
+  /// Whether a clause is nothing but the year by which what follows is promised: 到2030年，.
+  func isDeadlineOnly(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    text[range].first == Scalar.到 && yearAhead(text, range.lowerBound, range.upperBound) == range.upperBound
+  }
+
+  /// Whether the words before a figure hold a subject and a predicate of their own.
+  func hasOwnPredicate(_ text: [UInt32], _ gap: Range<Int>) -> Bool {
+    guard gap.count > 2 else { return false }
+    // 基本建成470万套、新开工630万套: two works.
+    if let verb = words.longest(text, at: gap.lowerBound, end: gap.upperBound, of: .gained), verb.end == gap.upperBound
+    {
+      return true
+    }
+    if let predicate = words.longest(text, endingAt: gap.upperBound, from: gap.lowerBound, of: [.reach, .up, .down]) {
+      return predicate.start > gap.lowerBound + 1
+    }
+    return text[gap.upperBound - 1] == Scalar.率
+  }
+
+  // MARK: Deadlines
+
+  /// 年内, 年底前, 6月底前, 上半年, 到2030年; 全年 and 今年 are no deadlines.
+  func deadline(_ text: [UInt32], _ range: Range<Int>, year: Int?) -> String? {
+    guard text[range].contains(where: { $0 == Scalar.年 || $0 == Scalar.月 }) else { return nil }
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if let found = deadline(text, at: i, range, year) { return found }
+      i += 1
+    }
+    return nil
+  }
+
+  private func deadline(_ text: [UInt32], at i: Int, _ range: Range<Int>, _ year: Int?) -> String? {
+    if let (month, end) = number(text, i, range.upperBound), end < range.upperBound, text[end] == Scalar.月,
+      (1...12).contains(month), i == range.lowerBound || !Self.isDigit(text[i - 1])
+    {
+      let rest = text[(end + 1)..<min(end + 4, range.upperBound)]
+      guard rest.contains(Scalar.前) || rest.first == Scalar.底 else { return nil }
+      return (printedYear(text, before: i, range.lowerBound) ?? year).map { "\($0)-" + Self.twoDigits(month) }
+    }
+    if let (value, end) = number(text, i, range.upperBound), end == i + 4, end < range.upperBound,
+      text[end] == Scalar.年, (1950...2100).contains(value), value > (year ?? 9999),
+      number(text, end + 1, range.upperBound).map({ $0.end < range.upperBound && text[$0.end] == Scalar.月 }) != true
+    {
+      let isBase = i > range.lowerBound && (text[i - 1] == Scalar.比 || text[i - 1] == Scalar.较)
+      return isBase ? nil : "\(value)"
+    }
+    guard let year, let word = words.longest(text, at: i, end: range.upperBound, of: .deadline) else { return nil }
+    switch String(String.UnicodeScalarView(text[i..<word.end].compactMap(Unicode.Scalar.init))) {
+    case "年内", "年底前", "今年底", "年前", "年底": return "\(year)"
+    case "上半年": return "\(year)-01/\(year)-06"
+    case "下半年": return "\(year)-07/\(year)-12"
+    default: return nil
+    }
+  }
+
+  private func number(_ text: [UInt32], _ start: Int, _ end: Int) -> (value: Int, end: Int)? {
+    var i = start
+    var value = 0
+    while i < end, i < start + 4, Self.isDigit(text[i]) {
+      value = value * 10 + Int(text[i] - 0x30)
+      i += 1
+    }
+    return i > start ? (value, i) : nil
+  }
+
+  /// The year that is printed directly before a month: 2025年6月底前.
+  private func printedYear(_ text: [UInt32], before position: Int, _ start: Int) -> Int? {
+    guard position - 5 >= start, text[position - 1] == Scalar.年 else { return nil }
+    guard let (value, end) = number(text, position - 5, position - 1), end == position - 1 else { return nil }
+    return value
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
+
+  private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+
+  // MARK: Who
+
+  private static let duties = ["牵头", "负责"].map { $0.unicodeScalars.map(\.value) }
+
+  /// 由县教育局牵头: the words between 由 and the duty.
+  func responsible(_ text: [UInt32], _ range: Range<Int>) -> Range<Int>? {
+    guard let by = text[range].firstIndex(of: Scalar.由) else { return nil }
+    for i in (by + 3)..<max(by + 3, range.upperBound - 1) {
+      guard Self.duties.contains(where: { text[i..<min(i + 2, range.upperBound)].elementsEqual($0) }) else { continue }
+      return i - by <= 24 ? by + 1..<i : nil
+    }
+    return nil
+  }
+}

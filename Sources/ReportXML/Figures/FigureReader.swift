@@ -1,0 +1,214 @@
+/// Finds the figures of a passage and says of each what it is.
+///
+/// What a figure is not comes first: a date, an ordinal, part of a name, a threshold, a duration. What is left and has a unit
+/// measures; digits that are left over are numbers, so that every digit is accounted for.
+struct FigureReader {
+  private let words = Words.shared
+  private let dates = DateFigures()
+  private let names = NameFigures()
+  private let ranks = RankFigures()
+  private let uses = NumberUses()
+  private let counts = CountedThings()
+
+  /// The figures of a passage, in order and without overlap.
+  ///
+  /// `subjects` carries what the passages before were about; the caller makes a new one for each block.
+  func figures(
+    in passage: Passage, _ clauses: [Clause], _ period: PeriodContext, _ subjects: inout Subjects
+  ) -> [Figure] {
+    let text = passage.scalars
+    let quantities = QuantityReader.shared.quantities(in: text)
+    let ordinals = text.contains(Scalar.第) ? OrdinalReader.shared.ordinals(in: text) : []
+    let zeros = text.contains(Scalar.零) ? zeros(passage) : []
+    let quoted = QuotedWords(text)
+    guard !quantities.isEmpty || !ordinals.isEmpty || !zeros.isEmpty || text.contains(Self.double) else {
+      return closing(passage, plans(text, quoted), clauses)
+    }
+    var found: [Figure] = plans(text, quoted)
+    var candidates: [Candidate] = []
+    var covered = 0
+    var nextOrdinal = ordinals[...]
+    var clause = 0
+    for (index, quantity) in quantities.enumerated() {
+      while let ordinal = nextOrdinal.first, ordinal.range.lowerBound < quantity.range.lowerBound {
+        nextOrdinal.removeFirst()
+        add(ordinal, passage, &covered, &found, &candidates)
+      }
+      guard quantity.range.lowerBound >= covered else { continue }
+      if passage.isClosed(quantity.range.lowerBound) { continue }
+      let start = quantity.numeral.range.lowerBound
+      if let date = dates.date(text, at: start, year: period.single) {
+        found.append(Figure(.date, start..<date.end, when: date.when))
+        covered = date.end
+        continue
+      }
+      if let name = name(text, quantity, quoted) {
+        if name.lowerBound >= covered || found.last?.range.upperBound ?? 0 <= name.lowerBound {
+          found.append(Figure(.name, max(name.lowerBound, covered)..<name.upperBound))
+        }
+        covered = max(covered, name.upperBound)
+        continue
+      }
+      covered = quantity.range.upperBound
+      let rest = Candidate(quantity: quantity)
+      let next = index + 1 < quantities.count ? quantities[index + 1] : nil
+      while clause < clauses.count - 1, clauses[clause].range.upperBound <= start { clause += 1 }
+      let clauseEnd = clauses.indices.contains(clause) ? max(start, clauses[clause].range.upperBound) : start
+      switch uses.use(of: quantity, next: next, in: text, clauseEnd: clauseEnd, passage.kind) {
+      case .measure: candidates.append(rest)
+      case .threshold:
+        candidates.append(Candidate(quantity: quantity, isThreshold: true))
+        if hasDigit(text, quantity.range) { found.append(Figure(.number, quantity.range, kind: .threshold)) }
+      case .number(let kind, let range):
+        if hasDigit(text, range) { found.append(Figure(.number, range, kind: kind)) }
+        covered = max(covered, range.upperBound)
+      case .ordinal(let range):
+        if hasDigit(text, range) { found.append(Figure(.ordinal, range)) }
+        covered = max(covered, range.upperBound)
+      case .nothing: break
+      }
+    }
+    for ordinal in nextOrdinal { add(ordinal, passage, &covered, &found, &candidates) }
+    found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    candidates += zeros
+    if text.contains(Self.double) { candidates += doublings(text, covered: found) }
+    candidates.sort { $0.range.lowerBound < $1.range.lowerBound }
+    found += MeasureReader(text: text, clauses: clauses, period: period, others: found).figures(candidates, &subjects)
+    return closing(passage, found, clauses)
+  }
+
+  /// 清零, 零发生: the figure is nothing.
+  private func zeros(_ passage: Passage) -> [Candidate] {
+    let text = passage.scalars
+    var found: [Candidate] = []
+    var i = 0
+    while let word = words.first(text, in: i..<text.count, of: .zero) {
+      i = word.range.upperBound
+      guard let place = text[word.range].firstIndex(of: Scalar.零) else { continue }
+      let numeral = Numeral(range: place..<place + 1, value: .zero, form: .chinese)
+      found.append(Candidate(quantity: Quantity(range: numeral.range, numeral: numeral, value: .zero)))
+    }
+    return found
+  }
+
+  /// 番, and 翻.
+  private static let double: UInt32 = 0x756A
+  private static let turns: UInt32 = 0x7FFB
+
+  /// 翻番, 翻一番, 翻了两番: twice, twice, four times.
+  private func doublings(_ text: [UInt32], covered: [Figure]) -> [Candidate] {
+    var found: [Candidate] = []
+    for i in text.indices where text[i] == Self.turns {
+      var start = i + 1
+      if start < text.count, text[start] == Scalar.了 { start += 1 }
+      guard let end = text[start..<min(start + 3, text.count)].firstIndex(of: Self.double) else { continue }
+      let numeral =
+        end == start
+        ? Numeral(range: i..<end, value: ExactDecimal(1), form: .chinese)
+        : NumeralReader.shared.numeral(in: text, at: start, end: end)
+      guard let numeral, numeral.range.upperBound == end, let unit = UnitRegistry.shared.unit(code: "番") else {
+        continue
+      }
+      let range = (end == start ? i : start)..<end + 1
+      guard !covered.overlap(range) else { continue }
+      found.append(Candidate(quantity: Quantity(range: range, numeral: numeral, value: numeral.value, unit: unit)))
+    }
+    return found
+  }
+
+  /// “十四五” and its like, which hold no figure that measures.
+  private func plans(_ text: [UInt32], _ quoted: QuotedWords) -> [Figure] {
+    quoted.ranges.compactMap { range in
+      dates.fiveYearPlan(text[range.dropFirst().dropLast()]).map { Figure(.date, range, when: $0) }
+    }
+  }
+
+  private func name(_ text: [UInt32], _ quantity: Quantity, _ quoted: QuotedWords) -> Range<Int>? {
+    let around = quoted.around(quantity.numeral.range.lowerBound)
+    if quantity.numeral.form == .chinese {
+      // “六稳” is a name; nothing is written for it, since no digit asks for an account.
+      return around.flatMap { $0.count <= 24 ? $0 : nil }
+    }
+    return names.name(
+      text, digits: quantity.numeral.range, hasUnit: quantity.unit != nil && !quantity.isUnitAmbiguous, quoted: around)
+  }
+
+  private func add(
+    _ ordinal: Ordinal, _ passage: Passage, _ covered: inout Int, _ found: inout [Figure],
+    _ candidates: inout [Candidate]
+  ) {
+    guard ordinal.range.lowerBound >= covered, !passage.isClosed(ordinal.range.lowerBound) else { return }
+    let text = passage.scalars
+    let range = ordinal.range.lowerBound..<(ordinal.unitRange?.upperBound ?? ordinal.range.upperBound)
+    if passage.kind != .title, passage.kind != .cell, let rank = ranks.rank(ordinal, in: text) {
+      candidates.append(Candidate(rank: rank))
+      covered = rank.range.upperBound
+    } else {
+      found.append(Figure(.ordinal, range))
+      covered = range.upperBound
+    }
+  }
+
+  private func hasDigit(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    text[range].contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// Gives every digit that is left an element, and puts all in order.
+  private func closing(_ passage: Passage, _ found: [Figure], _ clauses: [Clause]) -> [Figure] {
+    var figures = found.filter { figure in
+      !figure.range.isEmpty && !passage.overlapsClosed(figure.range)
+    }
+    figures.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+    var end = 0
+    figures = figures.filter { figure in
+      guard figure.range.lowerBound >= end else { return false }
+      end = figure.range.upperBound
+      return true
+    }
+    var rest: [Figure] = []
+    var next = 0
+    var i = 0
+    let text = passage.scalars
+    while i < text.count {
+      if next < figures.count, figures[next].range.lowerBound <= i {
+        i = max(i, figures[next].range.upperBound)
+        next += 1
+      } else if text[i] >= 0x30, text[i] <= 0x39, !passage.isClosed(i) {
+        let border = next < figures.count ? figures[next].range.lowerBound : text.count
+        var end = i + 1
+        while end < border, isNumberPart(text, end) { end += 1 }
+        rest.append(Figure(.number, i..<end, kind: .other))
+        i = end
+      } else {
+        i += 1
+      }
+    }
+    return rest.isEmpty
+      ? figures : (figures + rest).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func isNumberPart(_ text: [UInt32], _ i: Int) -> Bool {
+    if text[i] >= 0x30 && text[i] <= 0x39 { return true }
+    guard [0x2E, 0x3A, 0xFF1A, 0x2236, 0x2F, 0x2D, 0x7E].contains(text[i]), i + 1 < text.count else { return false }
+    return text[i + 1] >= 0x30 && text[i + 1] <= 0x39
+  }
+}
+
+/// A figure that measures, or says which things are counted, before its meaning is known.
+struct Candidate: Sendable {
+  var quantity: Quantity?
+  var rank: RankFigures.Rank?
+  var isThreshold = false
+
+  init(quantity: Quantity, isThreshold: Bool = false) {
+    self.quantity = quantity
+    self.isThreshold = isThreshold
+  }
+
+  init(rank: RankFigures.Rank) { self.rank = rank }
+
+  var range: Range<Int> { quantity?.range ?? rank?.range ?? 0..<0 }
+
+  /// Where the words that bound it begin.
+  var start: Int { quantity?.leading?.lowerBound ?? range.lowerBound }
+}

@@ -1,0 +1,134 @@
+/// Finds the period a figure holds for: what its sentence says, or else what its part of the report is about.
+struct MeasurePeriods {
+  let text: [UInt32]
+  let context: PeriodContext
+  let dates: [Figure]
+  private let words = Words.shared
+
+  init(text: [UInt32], context: PeriodContext, dates: [Figure]) {
+    self.text = text
+    self.context = context
+    self.dates = dates
+  }
+
+  func period(
+    of measurement: Measurement, _ predicate: Predicate, _ place: MeasureReader.Place, isDone: Bool,
+    _ subjects: inout Subjects
+  ) -> Period? {
+    if let said = said(place, &subjects) { return said }
+    guard let period = context.period else { return nil }
+    if predicate.isFrom, period.firstYear == period.lastYear { return Period(year: period.firstYear - 1) }
+    if saysLastYear(place) { return Period(year: period.firstYear - 1) }
+    guard period.firstYear < period.lastYear else { return period }
+    if isYearly(place) { return period }
+    if predicate.isFrom { return Period(year: period.firstYear - 1) }
+    // Over several years a level is that of the last one, and what was added is that of all.
+    switch measurement.type {
+    case .rank, .multiple: return Period(year: period.lastYear)
+    case .share, .level, .count:
+      return isReached(measurement, predicate, place, isDone: isDone) ? Period(year: period.lastYear) : period
+    default: return period
+    }
+  }
+
+  /// Whether the figure says where things stood in the end: 达到, 率34.1%, 地区生产总值2200亿元; and not 新增, 完成, 投入.
+  private func isReached(
+    _ measurement: Measurement, _ predicate: Predicate, _ place: MeasureReader.Place, isDone: Bool
+  ) -> Bool {
+    if words.contains(text, in: place.before, .achieve) { return false }
+    if predicate.reaches { return true }
+    return measurement.type != .count && !isDone && predicate.direction == nil
+  }
+
+  /// A year printed in the clause before the figure, or earlier in the sentence: 到2030年.
+  private func said(_ place: MeasureReader.Place, _ subjects: inout Subjects) -> Period? {
+    let start = place.clause.range.lowerBound
+    // Few dates stand before a figure; a clause of thousands is no sentence.
+    let behind = dates.firstIndex(endingAfter: place.candidate.start)
+    for date in dates[max(0, behind - 8)..<behind].reversed() {
+      if date.range.lowerBound < start { break }
+      guard let when = date.when, let period = Period(iso: when), !isComparison(date.range, start, place) else {
+        continue
+      }
+      if period.firstYear == period.lastYear, isGoal(date.range) { subjects.year = period.lastYear }
+      // “十四五”末
+      let isEnd = date.range.upperBound < text.count && text[date.range.upperBound] == Scalar.末
+      return Period(from: isEnd ? period.lastYear : period.firstYear, through: period.lastYear)
+    }
+    let before = dates.firstIndex(endingAfter: start)
+    for date in dates[max(0, before - 8)..<before] where date.range.lowerBound >= subjects.sentenceStart {
+      guard let when = date.when, let period = Period(iso: when),
+        isGoal(date.range) || opensSentence(date.range)
+      else { continue }
+      subjects.year = period.lastYear
+    }
+    if isFiveYears(near(place)) || isFiveYears(opening(place, subjects)), let period = context.period,
+      period.firstYear == period.lastYear, context.looksBack
+    {
+      return Period(from: period.lastYear - 4, through: period.lastYear)
+    }
+    return subjects.year.map { Period(year: $0) }
+  }
+
+  /// 到2030年, 2025年：a year that holds for what follows.
+  private func isGoal(_ date: Range<Int>) -> Bool {
+    date.lowerBound > 0 && (text[date.lowerBound - 1] == Scalar.到 || text[date.lowerBound - 1] == Scalar.至)
+  }
+
+  /// 2020年，: a year that is a clause of its own.
+  private func opensSentence(_ date: Range<Int>) -> Bool {
+    date.upperBound < text.count && [0xFF0C, 0x2C].contains(text[date.upperBound])
+  }
+
+  /// 较2019年下降, 是2015年的1.36倍, 比2020年末: the base of a comparison, and not the time.
+  private func isComparison(_ date: Range<Int>, _ start: Int, _ place: MeasureReader.Place) -> Bool {
+    let before = date.lowerBound > start ? text[date.lowerBound - 1] : 0
+    if [Scalar.比, Scalar.较, Scalar.是, 0x4E0E].contains(before) { return true }
+    // 由2007年的1.4%: the time of that figure, and of no other.
+    if [Scalar.由, 0x4ECE, 0x81EA].contains(before) { return date.lowerBound < place.before.lowerBound }
+    return place.candidate.quantity?.unit?.role == .multiple && date.upperBound < text.count
+      && text[date.upperBound] == Scalar.的
+  }
+
+  /// 年均 of a figure that is no change stays with all years.
+  private func isYearly(_ place: MeasureReader.Place) -> Bool {
+    near(place).contains {
+      $0 + 1 < place.candidate.start && text[$0] == Scalar.年 && [Scalar.均, 0x4EA7].contains(text[$0 + 1])
+    }
+  }
+
+  /// The first words of the sentence.
+  private func opening(_ place: MeasureReader.Place, _ subjects: Subjects) -> Range<Int> {
+    let end = min(subjects.sentenceStart + 8, place.candidate.start)
+    return min(subjects.sentenceStart, end)..<end
+  }
+
+  /// The words of the clause close before the figure.
+  private func near(_ place: MeasureReader.Place) -> Range<Int> {
+    max(place.clause.range.lowerBound, place.candidate.start - 60)..<place.candidate.start
+  }
+
+  /// 五年来, 过去五年, 五年累计.
+  private func isFiveYears(_ range: Range<Int>) -> Bool {
+    var i = range.lowerBound
+    while i + 1 < range.upperBound {
+      if text[i] == Scalar.五 || text[i] == 0x35, text[i + 1] == Scalar.年 {
+        let next = i + 2 < text.count ? text[i + 2] : 0
+        if next == Scalar.来 || next == 0x7D2F || next == 0x5171 || next == 0x95F4 { return true }
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// 上年, 去年 as the time itself, and not behind 比 or 较.
+  private func saysLastYear(_ place: MeasureReader.Place) -> Bool {
+    guard let word = words.first(text, in: place.before, of: .time) else { return false }
+    let first = text[word.range.lowerBound]
+    guard word.range.count <= 4, first == 0x4E0A || first == 0x53BB, text[word.range.lowerBound + 1] == Scalar.年 else {
+      return false
+    }
+    let before = word.range.lowerBound > 0 ? text[word.range.lowerBound - 1] : 0
+    return before != Scalar.比 && before != Scalar.较
+  }
+}

@@ -1,0 +1,100 @@
+/// Gives a figure its statement type, value, unit, bound and direction.
+struct MeasureTyping {
+  let text: [UInt32]
+  private let words = Words.shared
+
+  init(text: [UInt32]) { self.text = text }
+
+  func measurement(_ candidate: Candidate, _ predicate: Predicate, indicator: [UInt32], isBeforeNoun: Bool)
+    -> Measurement
+  {
+    if let rank = candidate.rank {
+      var measurement = Measurement(type: .rank, value: ExactDecimal(rank.value))
+      measurement.high = rank.high.map { ExactDecimal($0) }
+      measurement.unit = rank.unit.map { $0 == Scalar.名 ? "名" : "位" }
+      return measurement
+    }
+    guard let quantity = candidate.quantity else { return Measurement(type: .count, value: .zero) }
+    var measurement = Measurement(type: .level, value: quantity.value)
+    measurement.high = quantity.high
+    measurement.unit = unit(of: quantity)
+    measurement.bound = quantity.bound
+    // A negative number is a decrease: 增长-2%.
+    if quantity.value.isNegative { measurement.value = quantity.value.negated }
+    measurement.type = type(quantity, predicate, indicator, isBeforeNoun)
+    switch measurement.type {
+    case .change, .difference, .rankShift:
+      let isDown = (predicate.direction == .down) != quantity.value.isNegative
+      measurement.direction = isDown || (predicate.direction == nil && quantity.value.isNegative) ? .down : .up
+      if predicate.direction == nil, Self.fallsByName(indicator) { measurement.direction = .down }
+    case .multiple:
+      if predicate.direction == .up, !predicate.reaches { measurement.direction = .up }
+      if quantity.unit?.role == .doubling { doubled(&measurement) }
+    default: break
+    }
+    return measurement
+  }
+
+  private func unit(of quantity: Quantity) -> String? {
+    if let ratio = quantity.numeral.ratio { return ratio.rawValue }
+    if let denominator = quantity.numeral.denominator { return "1/\(denominator)" }
+    return quantity.unit?.code
+  }
+
+  /// 翻一番 is twice as much, 翻两番 four times.
+  private func doubled(_ measurement: inout Measurement) {
+    guard let times = measurement.value.integer, times > 0, times < 40 else { return }
+    measurement.value = ExactDecimal(1 << times)
+    measurement.unit = "倍"
+    measurement.direction = nil
+  }
+
+  private func type(
+    _ quantity: Quantity, _ predicate: Predicate, _ indicator: [UInt32], _ isBeforeNoun: Bool
+  ) -> Measurement.StatementType {
+    let unit = quantity.unit
+    switch unit?.role {
+    case .percentagePoint: return .difference
+    case .multiple, .doubling: return .multiple
+    case .placeShift: return .rankShift
+    case .place where predicate.direction != nil: return .rankShift
+    case .place where quantity.range.lowerBound > 0 && text[quantity.range.lowerBound - 1] == Scalar.倒: return .rank
+    default: break
+    }
+    let isRatio =
+      quantity.numeral.ratio != nil || quantity.numeral.denominator != nil || unit?.role.isRatio == true
+      || (unit == nil && !quantity.value.isInteger && quantity.numeral.form == .chinese)
+    if isRatio { return ratio(quantity, predicate, indicator, isBeforeNoun) }
+    // 每千人口托位4.2个: an average is no count.
+    if unit?.isCount == true, !quantity.value.isInteger { return .level }
+    guard let unit else { return quantity.numeral.scale(in: text) >= 4 || quantity.value.isInteger ? .count : .level }
+    return unit.isCount ? .count : .level
+  }
+
+  private func ratio(
+    _ quantity: Quantity, _ predicate: Predicate, _ indicator: [UInt32], _ isBeforeNoun: Bool
+  ) -> Measurement.StatementType {
+    if isBeforeNoun { return .share }
+    if predicate.changes { return .change }
+    if predicate.isShare || predicate.base != nil { return .share }
+    if let name = words.longest(indicator, endingAt: indicator.count, from: 0, of: [.growth, .rate]),
+      name.classes.contains(.growth)
+    {
+      return .change
+    }
+    if words.contains(indicator, in: 0..<indicator.count, .share) { return .share }
+    return .level
+  }
+
+  /// 降幅2%: the name says which way.
+  private static func fallsByName(_ indicator: [UInt32]) -> Bool {
+    indicator.suffix(4).contains { $0 == 0x964D || $0 == 0x51CF || $0 == 0x8DCC }
+  }
+
+  /// What the indicator's own entry says: a consumer price index controlled at 3% is a change.
+  func refine(_ measurement: inout Measurement) {
+    guard measurement.type == .level, measurement.unit == "%", measurement.reference == "cpi" else { return }
+    measurement.type = .change
+    measurement.direction = .up
+  }
+}

@@ -1,0 +1,159 @@
+/// The words between what is measured and the figure: 同比增长, 历史性跃升至, 占…的.
+struct Predicate: Sendable {
+  /// Where the words of the predicate begin.
+  var start: Int
+  var reaches = false
+  var direction: Measurement.Direction?
+  var isShare = false
+  var ranks = false
+  /// 增长: the figure is a change; 增长到 reaches a level.
+  var changes: Bool { direction != nil && !reaches }
+  /// The start of 占, or of 是…的: what the figure is compared with stands behind it.
+  var base: Range<Int>?
+  /// Whether 由 or 从 stands before the figure: the first of a pair.
+  var isFrom = false
+}
+
+extension Predicate {
+  private static let classes: WordClass = [
+    .reach, .up, .down, .comparison, .gained, .verb, .light, .ranks, .time, .growth,
+  ]
+
+  /// Reads backwards from where the figure and the words that bound it begin.
+  init(_ text: [UInt32], endingAt end: Int, from start: Int, isRank: Bool, dates: [Range<Int>]) {
+    let words = Words.shared
+    var i = end
+    var result = Predicate(start: end)
+    var isClosest = true
+    loop: while i > start {
+      if let time = Self.timeOfFigure(text, i, start, dates, words) {
+        i = time
+        continue
+      }
+      switch text[i - 1] {
+      case Scalar.的 where isClosest && i - 1 > start:
+        // 占全省的, 完成计划的: what stands before is the whole.
+        if let base = Self.base(text, i - 1, start, words) {
+          result.base = base.whole
+          result.isShare = true
+          i = base.start
+          isClosest = false
+          continue loop
+        }
+        break loop
+      case Scalar.占:
+        result.isShare = true
+        i -= 1
+        isClosest = false
+        continue loop
+      case Scalar.由, 0x4ECE:
+        result.isFrom = true
+        i -= 1
+        continue loop
+      case Scalar.在, Scalar.了, Scalar.为, Scalar.至, Scalar.到: break
+      default: break
+      }
+      if let date = Self.comparedDate(text, i, start, dates) {
+        i = date
+        continue
+      }
+      // 占全省45.7%
+      if i == end, let group = words.longest(text, endingAt: i, from: start, of: [.group, .region]),
+        group.start > start,
+        text[group.start - 1] == Scalar.占
+      {
+        result.base = group.start..<i
+        result.isShare = true
+        i = group.start - 1
+        isClosest = false
+        continue
+      }
+      guard let word = words.longest(text, endingAt: i, from: start, of: Self.classes) else { break }
+      // 涨幅, 增速 name what is measured.
+      if word.classes.contains(.growth), i == end || !isClosest || result.reaches { break }
+      let kinds = word.classes
+      if kinds.isDisjoint(with: [.reach, .up, .down, .comparison]), !(isRank && kinds.contains(.ranks)) { break }
+      // 新增 before a figure is the verb of what is counted, not a change.
+      if kinds.contains(.gained), kinds.isDisjoint(with: [.up, .down]) { break }
+      if kinds.contains(.gained), word.start == start || Self.isNounless(text, word.start, start) { break }
+      if kinds.contains(.reach) {
+        if isClosest { result.reaches = true }
+        if text[word.start] == Scalar.占 { result.isShare = true }
+      }
+      if result.direction == nil, !result.reaches || kinds.isDisjoint(with: .reach) {
+        if kinds.contains(.up), !kinds.contains(.reach) { result.direction = result.direction ?? .up }
+        if kinds.contains(.down), !kinds.contains(.reach) { result.direction = result.direction ?? .down }
+        if kinds.contains(.up) || kinds.contains(.down), result.reaches, !isClosest {
+          // 增长达到8%: the change stands before the word that reaches.
+          result.reaches = false
+        }
+      }
+      if kinds.contains(.ranks) { result.ranks = true }
+      if kinds.isDisjoint(with: .comparison) { isClosest = false }
+      i = word.start
+      // 增长 is the whole predicate: what stands before it is the subject, but for words of comparison.
+    }
+    result.start = i
+    self = result
+  }
+
+  /// 2009年的, 去年底的: the time of the figure, between its predicate and itself; where it begins.
+  private static func timeOfFigure(
+    _ text: [UInt32], _ end: Int, _ start: Int, _ dates: [Range<Int>], _ words: Words
+  ) -> Int? {
+    guard text[end - 1] == Scalar.的, end - 2 > start else { return nil }
+    var i = end - 1
+    while i > start, [Scalar.底, Scalar.末, Scalar.初].contains(text[i - 1]) { i -= 1 }
+    if let date = dates.first(where: { $0.upperBound == i }) {
+      let before = date.lowerBound > start ? text[date.lowerBound - 1] : 0
+      return [Scalar.是, Scalar.为, Scalar.比, Scalar.较].contains(before) || before == 0 ? nil : date.lowerBound
+    }
+    return words.longest(text, endingAt: end - 1, from: start, of: .time)?.start
+  }
+
+  /// 较2019年, 比2020年末: the base of a comparison; where it begins.
+  private static func comparedDate(_ text: [UInt32], _ end: Int, _ start: Int, _ dates: [Range<Int>]) -> Int? {
+    var i = end
+    while i > start, [Scalar.底, Scalar.末, Scalar.初, 0x540C, 0x671F, 0x65F6].contains(text[i - 1]) { i -= 1 }
+    guard let date = dates.first(where: { $0.upperBound == i }), date.lowerBound > start,
+      [Scalar.比, Scalar.较].contains(text[date.lowerBound - 1])
+    else { return nil }
+    return date.lowerBound - 1
+  }
+
+  /// What a figure that follows with nothing between takes over from the one before.
+  func shared(at start: Int) -> Predicate {
+    var predicate = self
+    predicate.start = start
+    predicate.isFrom = false
+    return predicate
+  }
+
+  private init(start: Int) { self.start = start }
+
+  private static func isNounless(_ text: [UInt32], _ position: Int, _ start: Int) -> Bool {
+    position > start && text[position - 1] == Scalar.enumerationComma
+  }
+
+  /// 占X的, 完成X的, 相当于X的, 是X的: the whole, and where the words begin.
+  private static func base(_ text: [UInt32], _ of: Int, _ start: Int, _ words: Words) -> (
+    whole: Range<Int>, start: Int
+  )? {
+    for i in stride(from: of - 1, through: max(start, of - 24), by: -1) {
+      if text[i] == Scalar.占 {
+        var whole = i + 1
+        while let reach = words.longest(text, at: whole, end: of, of: .reach) { whole = reach.end }
+        return whole < of ? (whole..<of, i) : nil
+      }
+      if text[i] == Scalar.是 || text[i] == Scalar.为, i + 2 < of, i > start || text[i] == Scalar.是 {
+        return (i + 1..<of, i)
+      }
+      for word in Self.relations where text[i..<of].starts(with: word) && i + word.count < of {
+        return (i + word.count..<of, i)
+      }
+    }
+    return nil
+  }
+
+  private static let relations = ["完成", "相当于", "达到", "达"].map { $0.unicodeScalars.map(\.value) }
+}

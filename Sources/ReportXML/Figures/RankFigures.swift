@@ -1,0 +1,53 @@
+/// Tells a rank (居全省第三位, 全国第一) from an ordinal (第一产业, 第三次普查).
+struct RankFigures {
+  private let words = Words.shared
+
+  struct Rank: Sendable {
+    var range: Range<Int>
+    var value: Int
+    var high: Int?
+    /// 位 or 名, as printed.
+    var unit: UInt32?
+    var bound: Bound?
+  }
+
+  func rank(_ ordinal: Ordinal, in text: [UInt32]) -> Rank? {
+    let end = ordinal.range.upperBound
+    let next = end < text.count ? text[end] : 0
+    let hasUnit = next == Scalar.位 || next == Scalar.名
+    let after = hasUnit ? end + 1 : end
+    guard standsAlone(text, after) else { return nil }
+    // 放在第一位, 摆在第一位
+    if ordinal.range.lowerBound >= 2, [0x653E, 0x6446, 0x7F6E].contains(text[ordinal.range.lowerBound - 2]) {
+      return nil
+    }
+    let before = max(0, ordinal.range.lowerBound - 14)..<ordinal.range.lowerBound
+    if !hasUnit || next == Scalar.名 {
+      guard saysRank(text, before) || (hasUnit && endsStatement(text, after)) else { return nil }
+    }
+    return Rank(
+      range: ordinal.range.lowerBound..<after, value: ordinal.value, high: ordinal.high, unit: hasUnit ? next : nil)
+  }
+
+  /// Whether what follows is no noun that the number would count: 第一，第二位、; but 第一大, 第一方阵.
+  private func standsAlone(_ text: [UInt32], _ i: Int) -> Bool {
+    guard i < text.count else { return true }
+    switch text[i] {
+    case 0xFF0C, 0x3001, 0x3002, 0xFF1B, 0xFF09, 0x201D, 0x2C, 0x3B, 0xFF01, 0xFF1A, Scalar.的, Scalar.和, Scalar.及,
+      Scalar.与, 0x29, Scalar.等:
+      return true
+    default:
+      return words.longest(text, at: i, end: text.count, of: [.gained, .comparison, .connective, .reach, .up, .down])
+        != nil
+    }
+  }
+
+  private func endsStatement(_ text: [UInt32], _ i: Int) -> Bool { true }
+
+  /// Whether a group or a verb of ranking stands close before: 全省, 居, 排名.
+  private func saysRank(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    for i in range where [0xFF0C, 0x3002, 0xFF1B, 0x2C].contains(text[i]) { start = i + 1 }
+    return words.contains(text, in: start..<range.upperBound, [.group, .ranks, .contest])
+  }
+}

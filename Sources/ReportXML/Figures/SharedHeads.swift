@@ -1,0 +1,104 @@
+/// Gives each member of a list its own full name: 城镇、农村居民人均可支配收入分别增长…, 单位GDP能耗、水耗分别下降….
+struct SharedHeads {
+  private let words = Words.shared
+
+  /// The members of a list, completed; `nil` if there are not as many as figures.
+  func members(of subject: [UInt32], count: Int) -> [[UInt32]]? {
+    var members = split(subject)
+    if members.count == 1, count == 2, let two = townAndCountry(subject) { return two }
+    guard members.count == count, count > 1 else { return nil }
+    completeFromRight(&members)
+    completeFromLeft(&members)
+    return members
+  }
+
+  /// 城乡居民收入 is that of 城镇居民 and that of 农村居民.
+  private func townAndCountry(_ subject: [UInt32]) -> [[UInt32]]? {
+    guard let i = subject.firstIndex(of: 0x57CE), i + 1 < subject.count, subject[i + 1] == 0x4E61 else { return nil }
+    return [[0x57CE, 0x9547], [0x519C, 0x6751]].map { Array(subject[..<i]) + $0 + subject[(i + 2)...] }
+  }
+
+  /// Parts at 、和与及 outside quotation marks and brackets.
+  func split(_ subject: [UInt32]) -> [[UInt32]] {
+    var members: [[UInt32]] = [[]]
+    var depth = 0
+    for (i, scalar) in subject.enumerated() {
+      switch scalar {
+      case 0x201C, 0xFF08, 0x28: depth += 1
+      case 0x201D, 0xFF09, 0x29: depth -= 1
+      default: break
+      }
+      let isLast = i + 1 >= subject.count
+      if depth == 0, !isLast, i > 0, scalar == 0x3001 || isAnd(subject, i) {
+        members.append([])
+      } else {
+        members[members.count - 1].append(scalar)
+      }
+    }
+    return members.filter { !$0.isEmpty }
+  }
+
+  /// 和, 与, 及 between two members, and not in 共和, 与会, 和谐, 及时.
+  private func isAnd(_ subject: [UInt32], _ i: Int) -> Bool {
+    guard [Scalar.和, Scalar.与, Scalar.及].contains(subject[i]) else { return false }
+    let next = subject[i + 1]
+    return ![0x8C10, 0x5E73, 0x7F8E, 0x7EA6, 0x4F1A, 0x65F6, 0x5176].contains(next) && subject[i - 1] != 0x5171
+  }
+
+  /// 城镇、农村居民收入: the members before the last lack its head.
+  private func completeFromRight(_ members: inout [[UInt32]]) {
+    guard let last = members.last else { return }
+    for i in members.indices.dropLast() where !isComplete(members[i]) {
+      let member = members[i]
+      guard let tail = tail(of: last, for: member) else { continue }
+      members[i] = member + tail
+    }
+  }
+
+  /// A name that ends as names of indicators do.
+  private func isComplete(_ name: [UInt32]) -> Bool {
+    words.longest(name, endingAt: name.count, from: 0, of: [.head, .rate, .growth]) != nil
+      && name.count >= 4
+  }
+
+  /// What the last member has behind the part that answers to `member`.
+  private func tail(of last: [UInt32], for member: [UInt32]) -> ArraySlice<UInt32>? {
+    guard last.count > member.count || isComplete(last) else { return nil }
+    // 受污染耕地、重点建设用地安全利用率: parts that answer to one another end alike.
+    if let end = member.last {
+      let places = last.indices.filter { last[$0] == end && $0 + 1 < last.count }
+      if let place = places.min(by: { abs($0 + 1 - member.count) < abs($1 + 1 - member.count) }),
+        abs(place + 1 - member.count) <= 3
+      {
+        return last[(place + 1)...]
+      }
+    }
+    if let head = words.longest(last, endingAt: last.count, from: 0, of: [.head, .rate]), head.start > 0 {
+      // 城镇、农村居民人均可支配收入: as long a part as the member has.
+      if last.count - member.count > last.count - head.start { return last[member.count...] }
+      // 信息技术、高端装备产业增加值: the line of business belongs to the head.
+      let sector = words.longest(last, endingAt: head.start, from: 1, of: .sector)
+      return last[(sector?.start ?? head.start)...]
+    }
+    return last.count > member.count ? last[member.count...] : nil
+  }
+
+  /// 单位GDP能耗、水耗: the members behind the first lack what it begins with.
+  private func completeFromLeft(_ members: inout [[UInt32]]) {
+    guard let first = members.first else { return }
+    for i in members.indices.dropFirst() {
+      let member = members[i]
+      guard member.count < first.count, member.count <= 5, first.count - member.count >= 2 else { continue }
+      let isHead = words.longest(member, endingAt: member.count, from: 0, of: [.dependent, .head])?.start == 0
+      let isParallel = member.last == first.last && member.count <= 3
+      guard isHead || isParallel else { continue }
+      let cut: Int
+      if let head = words.longest(first, endingAt: first.count, from: 0, of: [.dependent, .head]) {
+        cut = isParallel ? first.count - member.count : head.start
+      } else {
+        cut = first.count - member.count
+      }
+      if cut > 1 { members[i] = first[..<cut] + member }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// What the figures so far are about: what elided words are filled in from.
+struct Subjects: Sendable {
+  /// The indicator of the last figure, with its verb.
+  var last: [UInt32] = []
+  /// The same without its verb: 规上工业企业 of 新增规上工业企业.
+  var lastThing: [UInt32] = []
+  /// The verb of the last figure that a list inherits: 支付, 新建.
+  var verb: [UInt32] = []
+  /// The indicators of the figures before, the newest last.
+  var recent: [[UInt32]] = []
+  /// The subjects that the last 分别 was about.
+  var shared: [[UInt32]] = []
+  /// What 总数, 增加值 and their like were completed with last.
+  var base: [UInt32] = []
+  /// What the sentence is about where a figure does not say it: 光伏新能源产业 of 做大做强光伏新能源产业，…营业收入突破….
+  var topic: [UInt32] = []
+  /// How the last figure was predicated, and what bounded it: the figures that follow with nothing between share both.
+  var predicate: Predicate?
+  var bound: Bound?
+  /// Where the sentence begins.
+  var sentenceStart = 0
+  /// The year that the sentence speaks of: 到2030年, ….
+  var year: Int?
+  /// Which things the next count counts: 亿元以上.
+  var scope: [UInt32] = []
+
+  /// A new sentence begins.
+  mutating func newSentence(at start: Int) {
+    sentenceStart = start
+    topic = []
+    base = []
+    year = nil
+    scope = []
+    verb = []
+    shared = []
+    recent = []
+  }
+
+  mutating func note(_ indicator: [UInt32], thing: [UInt32], verb: [UInt32]) {
+    last = indicator
+    lastThing = thing
+    self.verb = verb
+    recent.append(indicator)
+    if recent.count > 12 { recent.removeFirst() }
+  }
+}

@@ -1,0 +1,56 @@
+/// A span that a stage adds to a text that has spans already.
+struct AddedSpan: Sendable {
+  var element: Element
+  var range: Range<Int>
+  /// Its attributes, in the store of ``AddedSpans``.
+  var attributes: Range<Int>
+  /// What its identifier begins with: `m` for m1, m2 …, counted in document order over what is added.
+  var idPrefix: UInt8?
+}
+
+/// Spans to be added, with one store for the values of all their attributes.
+struct AddedSpans: Sendable {
+  var spans: [AddedSpan] = []
+  private(set) var attributes: [MarkupAttribute] = []
+  private(set) var values: [UInt8] = []
+
+  var count: Int { spans.count }
+
+  /// Adds a span; its attributes follow before the next one.
+  mutating func append(_ element: Element, _ range: Range<Int>, idPrefix: UInt8? = nil) {
+    let here = attributes.count
+    spans.append(AddedSpan(element: element, range: range, attributes: here..<here, idPrefix: idPrefix))
+  }
+
+  mutating func attribute(_ name: AttributeName, _ value: some Sequence<UInt8>) {
+    let start = values.count
+    values.append(contentsOf: value)
+    close(name, start)
+  }
+
+  /// An attribute of words of the report: as long as the grammars allow, and left out if empty.
+  mutating func attribute(_ name: AttributeName, words: some Collection<UInt32>) {
+    guard !words.isEmpty else { return }
+    let start = values.count
+    for scalar in words.prefix(500) {
+      guard let scalar = Unicode.Scalar(scalar), let bytes = UTF8.encode(scalar) else { continue }
+      values.append(contentsOf: bytes)
+    }
+    close(name, start)
+  }
+
+  private mutating func close(_ name: AttributeName, _ start: Int) {
+    guard let last = spans.indices.last else { return }
+    attributes.append(
+      MarkupAttribute(name: name, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: values.count))
+    )
+    spans[last].attributes = spans[last].attributes.lowerBound..<attributes.count
+  }
+
+  func value(_ attribute: MarkupAttribute) -> ArraySlice<UInt8> { values[Int(attribute.start)..<Int(attribute.end)] }
+
+  /// Puts the spans from an index on in text order, an outer one before those inside it.
+  mutating func sort(from index: Int) {
+    spans[index...].sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+  }
+}

@@ -1,0 +1,125 @@
+/// The words of a stretch of running text as a reader sees them: without notation, cuts and blanks, half-width, one scalar a
+/// character, each with its place in the text.
+///
+/// Rules about words and figures read passages; spans lead back to bytes through ``bytes(of:)``.
+struct Passage: Sendable {
+  /// What the passage stands in.
+  enum Kind: Sendable, Hashable { case words, heading, lead, item, title, cell }
+
+  var kind: Kind
+  /// The characters, folded.
+  var scalars: [UInt32] = []
+  /// Where each character stands in the text, in bytes: its start times 8 and its length.
+  private var places: [Int] = []
+  /// What is a title 《…》 or a printed number: characters that are accounted for already.
+  var closed: [Range<Int>] = []
+
+  /// Stands for something that is no word: U+FFFC.
+  static let placeholder: UInt32 = 0xFFFC
+
+  init(kind: Kind) { self.kind = kind }
+
+  var count: Int { scalars.count }
+
+  mutating func reserve(_ count: Int) {
+    scalars.reserveCapacity(count)
+    places.reserveCapacity(count)
+  }
+
+  mutating func append(_ scalar: UInt32, at start: Int, length: Int) {
+    scalars.append(scalar)
+    places.append(start << 3 | length & 7)
+  }
+
+  /// The bytes of the text over which a stretch of the passage stands.
+  func bytes(of range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty, range.upperBound <= count else { return 0..<0 }
+    let last = places[range.upperBound - 1]
+    return places[range.lowerBound] >> 3..<(last >> 3) + last & 7
+  }
+
+  func isClosed(_ position: Int) -> Bool { overlapsClosed(position..<position + 1) }
+
+  /// Whether a stretch overlaps one that is accounted for already.
+  func overlapsClosed(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = closed.count
+    while low < high {
+      let middle = (low + high) / 2
+      if closed[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < closed.count && closed[low].overlaps(range)
+  }
+}
+
+/// Fills a passage with characters of the text: folds full-width forms and leaves blanks out.
+///
+/// `77 个` is `77个` and `1 9 9 3 年` is `1993年`; a blank between two words or two numbers stays, as one space.
+struct PassageFilling {
+  let text: [UInt8]
+  private var blank: (start: Int, length: Int)?
+
+  init(text: [UInt8]) { self.text = text }
+
+  mutating func add(_ range: Range<Int>, to passage: inout Passage) {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let (scalar, length) = Characters.scalar(text, i, range.upperBound)
+      if scalar < 0x3001 || scalar >= 0xFE00, Characters.isBlank(scalar) {
+        if blank == nil { blank = (i, length) }
+      } else {
+        let folded = scalar >= 0xFE00 ? Self.folded(scalar) : scalar
+        if let blank, let last = passage.scalars.last, Self.isWord(last), Self.isWord(folded),
+          !(Self.isDigit(last) && Self.isDigit(folded) && joinsDigits(passage, i, range.upperBound))
+        {
+          passage.append(0x20, at: blank.start, length: blank.length)
+        }
+        blank = nil
+        passage.append(folded, at: i, length: length)
+      }
+      i += length
+    }
+  }
+
+  /// Whether the digits at `position` go on with the number that the passage ends with: `1 9 9 3`, `5 000`.
+  private func joinsDigits(_ passage: Passage, _ position: Int, _ end: Int) -> Bool {
+    let before = passage.scalars.reversed().prefix { Self.isDigit($0) }.count
+    var after = 0
+    var i = position
+    while i < end, after < 4 {
+      let (scalar, length) = Characters.scalar(text, i, end)
+      guard Characters.digit(scalar) != nil else { break }
+      after += 1
+      i += length
+    }
+    if after == 3, before <= 3 { return true }
+    guard after == 1 else { return false }
+    // In spaced digits every group has one: the last joined character stands behind a blank or at the start.
+    return before == 1 || lastGroupIsSingle(passage)
+  }
+
+  private func lastGroupIsSingle(_ passage: Passage) -> Bool {
+    guard passage.count > 1 else { return true }
+    let last = passage.bytes(of: passage.count - 1..<passage.count)
+    let previous = passage.bytes(of: passage.count - 2..<passage.count - 1)
+    return last.lowerBound > previous.upperBound
+  }
+
+  /// Full-width ASCII to half-width, but for the comma and its kin, which are Chinese punctuation.
+  static func folded(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xFF05, 0xFF0B, 0xFF0D, 0xFF0E, 0xFF0F, 0xFF5E:
+      scalar - 0xFEE0
+    case 0xFE6A: 0x25
+    default: scalar
+    }
+  }
+
+  @inline(__always)
+  private static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
+
+  @inline(__always)
+  private static func isWord(_ scalar: UInt32) -> Bool {
+    isDigit(scalar) || (scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A)
+  }
+}

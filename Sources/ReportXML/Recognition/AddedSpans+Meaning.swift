@@ -1,0 +1,37 @@
+extension AddedSpans {
+  /// Adds a figure of a passage.
+  mutating func add(_ figure: Figure, _ passage: Passage) {
+    append(figure.element, passage.bytes(of: figure.range), idPrefix: figure.measure == nil ? nil : UInt8(ascii: "m"))
+    if let kind = figure.kind { attribute(.kind, kind.rawValue.utf8) }
+    if let when = figure.when { attribute(.when, when.utf8) }
+    guard let measure = figure.measure else { return }
+    attribute(.indicator, words: measure.indicator)
+    if let reference = measure.reference { attribute(.ref, reference.utf8) }
+    attribute(.type, measure.type.rawValue.utf8)
+    if let direction = measure.direction { attribute(.direction, direction.rawValue.utf8) }
+    attribute(.value, measure.value.description.utf8)
+    if let high = measure.high { attribute(.high, high.description.utf8) }
+    if let unit = measure.unit { attribute(.unit, unit.utf8) }
+    if measure.high != nil {
+      attribute(.bound, "range".utf8)
+    } else if let bound = measure.bound {
+      attribute(.bound, bound.rawValue.utf8)
+    }
+    if let period = measure.period { attribute(.period, period.iso.utf8) }
+    attribute(.of, words: measure.of)
+    attribute(.scope, words: measure.scope)
+  }
+
+  /// Adds a promise of a passage.
+  mutating func add(_ promise: Promise, _ passage: Passage) {
+    append(.commitment, passage.bytes(of: promise.range), idPrefix: UInt8(ascii: "c"))
+    attribute(.kind, promise.kind == .target ? "target".utf8 : "action".utf8)
+    switch promise.modality {
+    case .plan: attribute(.modality, "plan".utf8)
+    case .strive: attribute(.modality, "strive".utf8)
+    case .ensure: attribute(.modality, "ensure".utf8)
+    }
+    if let deadline = promise.deadline { attribute(.deadline, deadline.utf8) }
+    if let responsible = promise.responsible { attribute(.responsible, words: passage.scalars[responsible]) }
+  }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+/// The period that a figure holds for.
+struct PeriodVerdicts {
+  static let all = [
+    Verdict("a review is about its year", "生产总值增长6.8%。", "6.8% | period=2023"),
+    Verdict("a plan is about its year", "生产总值增长6%。", in: .plan, "6% | period=2024"),
+    Verdict(
+      "到2030年 holds for the figure", "到2030年，森林覆盖率达到70%。", in: .plan, "2030年 | element=date", "70% | period=2030"),
+    Verdict("五年来累计 is five years", "五年来累计新建公路640公里。", "640公里 | period=2019/2023"),
+    Verdict(
+      "what was added over five years is of all of them", "新建公路640公里。", in: .fiveYears, "640公里 | period=2019/2023"),
+    Verdict("what was reached is of the last year", "森林覆盖率达到68.3%。", in: .fiveYears, "68.3% | period=2023"),
+    Verdict("年均 is of all years", "生产总值年均增长6.8%。", in: .fiveYears, "6.8% | type=change period=2019/2023"),
+    Verdict("上年 is the year before", "上年财政收入12亿元。", "12亿元 | period=2022"),
+    Verdict("比上年 is no time of its own", "财政收入比上年增长9.2%。", "9.2% | period=2023"),
+    Verdict("较2019年 is a base", "财政收入较2019年增长9.2%。", "2019年 | element=date", "9.2% | period=2023"),
+    Verdict(
+      "是2015年的 is a base", "财政收入是2015年的1.36倍。", "2015年 | element=date", "1.36倍 | type=multiple value=1.36 period=2023"),
+    Verdict("a printed year holds for its clause", "2021年财政收入12亿元。", "2021年 | element=date", "12亿元 | period=2021"),
+    Verdict(
+      "“十四五”末 is the end of the plan", "“十四五”末，森林覆盖率达到70%。", in: .plan, "“十四五” | element=date", "70% | period=2025",
+      knownIssue: "末 of a plan is not read"),
+  ]
+
+  @Test("a figure holds for the period that is said", arguments: all)
+  func holds(_ verdict: Verdict) throws { try verdict.check(.measuresAndDates) }
+}
