@@ -1,3 +1,5 @@
+@testable import ReportXML
+
 /// Reads figures that are plain Arabic, digit by digit as they are printed: `1.2万亿元` is 1200000000000.
 ///
 /// Slow, and plainly right; what is not plain it leaves to others.
@@ -47,7 +49,7 @@ enum PlainFigure {
     for scalar in words.unicodeScalars {
       let folded =
         (0xFF0E...0xFF19).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-      if folded.properties.isWhitespace {
+      if Characters.isBlank(folded.value) {
         isBehindBlank = true
       } else if isBehindBlank, isDigit(folded), scalars.last.map(isDigit) == true {
         return nil
