@@ -69,8 +69,11 @@ struct PromiseReader {
         promises[last].range = promises[last].range.lowerBound..<clause.range.upperBound
         continue
       }
+      var next = inside.startIndex
       for part in parts(text, clause.range, Array(inside)) {
-        promises.append(promise(text, part, hits, inside.contains { part.overlaps($0) }, isGoal, &state, context))
+        while next < inside.endIndex, inside[next].upperBound <= part.lowerBound { next += 1 }
+        let hasMeasure = next < inside.endIndex && inside[next].lowerBound < part.upperBound
+        promises.append(promise(text, part, hits, hasMeasure, isGoal, &state, context))
       }
       state.hasPromise = true
     }

@@ -83,7 +83,7 @@ struct PassageFilling {
 
   /// Whether the digits at `position` go on with the number that the passage ends with: `1 9 9 3`, `5 000`.
   private func joinsDigits(_ passage: Passage, _ position: Int, _ end: Int) -> Bool {
-    let before = passage.scalars.reversed().prefix { Self.isDigit($0) }.count
+    let before = passage.scalars.suffix(4).reversed().prefix { Self.isDigit($0) }.count
     var after = 0
     var i = position
     while i < end, after < 4 {
