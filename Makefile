@@ -8,7 +8,7 @@ SWIFT ?= swift
 BUILD ?= .build
 PREFIX ?= /usr/local
 DESTDIR ?=
-# How many texts the tests generate for each law; empty: 20,000, as `swift test` by itself does.
+# How many texts the tests generate for each law; empty: 10,000, as `swift test` by itself does.
 TEXTS ?= 100000
 # Files or folders to measure with; empty: real reports beside the project if there are any, else Samples/.
 REPORTS ?=

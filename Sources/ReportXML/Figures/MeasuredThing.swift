@@ -102,8 +102,8 @@ struct MeasuredThing {
       }
       start = next
     }
-    // 形成了5个, 建起3座
-    if start < end, [Scalar.了, 0x8D77, 0x51FA].contains(text[end - 1]), end - start <= 5 {
+    // 形成了5个
+    if start < end, text[end - 1] == Scalar.了, end - start <= 5 {
       name.verb = (name.verb?.lowerBound ?? start)..<end - 1
       name.wantsNoun = true
       return name
