@@ -1,6 +1,6 @@
 /// Tells clauses that say how and why, what is, or who is spoken to, from clauses that promise.
 struct Guidance {
-  let words = Words.shared
+  private let words = Words.shared
 
   /// Whether a clause is no promise, whatever part of the report it stands in.
   func isGuidance(_ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, hasMeasure: Bool) -> Bool {
@@ -34,7 +34,7 @@ struct Guidance {
       return false
     }
     // 放下, 留下, 守住底线以下: one character alone says little.
-    return range.upperBound - word.start >= 2 || text[range.lowerBound] == Scalar.在 || text[word.start] == 0x540E
+    return range.upperBound - word.start >= 2 || text[range.lowerBound] == Scalar.在 || text[word.start] == Scalar.后
   }
 
   /// 守正创新、先立后破; 咬定青山不放松: words that neither begin with a verb nor have a figure.
@@ -48,7 +48,7 @@ struct Guidance {
     }
     guard i < range.upperBound else { return true }
     if let verb = words.longest(text, at: i, end: range.upperBound, of: [.verb, .causative, .means, .gained, .light]),
-      verb.end - i >= 2 || Self.verbs.contains(text[i])
+      verb.end - i >= 2 || verb.classes.contains(.coverb)
     {
       return false
     }
@@ -57,7 +57,8 @@ struct Guidance {
 
   /// 以供给侧结构性改革为主线: 为 with a short end behind it.
   private func isMeansAsEnd(_ text: [UInt32], _ range: Range<Int>) -> Bool {
-    guard let last = text[range].lastIndex(of: Scalar.为), ![0x6709, 0x4F5C, 0x884C, 0x6210].contains(text[last - 1])
+    guard let last = text[range].lastIndex(of: Scalar.为),
+      ![Scalar.有, Scalar.作, Scalar.行, Scalar.成].contains(text[last - 1])
     else { return false }
     return last > range.lowerBound + 1 && range.upperBound - last <= 8 && last + 1 < range.upperBound
   }
@@ -76,9 +77,6 @@ struct Guidance {
     }
     return false
   }
-
-  /// 让, 使, 把, 将, 给, 为, 以: verbs and prepositions of one character that open a predicate.
-  private static let verbs: [UInt32] = [0x8BA9, 0x4F7F, 0x628A, 0x5C06, 0x7ED9, 0x4E3A, 0x4EE5]
 
   private static func firstOutsideQuotes(_ text: [UInt32], _ range: Range<Int>, _ scalar: UInt32) -> Int? {
     var depth = 0
@@ -100,13 +98,13 @@ struct Guidance {
     return i > range.lowerBound && verb.end == range.upperBound
   }
 
-  func afterConnectives(_ text: [UInt32], _ range: Range<Int>) -> Int {
+  private func afterConnectives(_ text: [UInt32], _ range: Range<Int>) -> Int {
     var i = range.lowerBound
     while let hit = words.longest(text, at: i, end: range.upperBound, of: [.connective, .subject]) {
       i = hit.end
     }
     // 要加快构建…: 要 says that something is to be done, and opens no other word here.
-    if i + 1 < range.upperBound, text[i] == 0x8981,
+    if i + 1 < range.upperBound, text[i] == Scalar.要,
       words.longest(text, at: i + 1, end: range.upperBound, of: [.adverb, .verb, .guidance, .means]) != nil,
       words.longest(text, at: i, end: range.upperBound, of: [.guidance, .means]) == nil
     {
@@ -114,9 +112,4 @@ struct Guidance {
     }
     return i
   }
-}
-
-extension Words {
-  /// Whether a hit has another class as well.
-  func named(_ hit: Hit, _ classes: WordClass) -> Bool { !hit.classes.isDisjoint(with: classes) }
 }

@@ -1,13 +1,10 @@
 /// A promised clause of a passage.
 struct Promise: Sendable, Hashable {
   var range: Range<Int>
-  var kind: Kind
-  var modality: Modality
+  var kind: Commitment.Kind
+  var modality: Commitment.Modality
   /// The date or period by which it is promised, in ISO 8601.
   var deadline: String?
   /// Who is to see to it, as printed.
   var responsible: Range<Int>?
-
-  enum Kind: Sendable, Hashable { case target, action }
-  enum Modality: Sendable, Hashable { case plan, strive, ensure }
 }

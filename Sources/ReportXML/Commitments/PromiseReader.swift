@@ -27,13 +27,15 @@ struct PromiseReader {
     let text = passage.scalars
     let hits = WordHits(text, Self.looked)
     // The words in which a report closes promise nothing.
-    if hits.contains(in: 0..<text.count, .appeal), isClosing(text) { return [] }
+    if hits.contains(in: 0..<text.count, .appeal), words.longest(text, at: 0, end: text.count, of: .address) != nil {
+      return []
+    }
     var promises: [Promise] = []
     var state = SentenceState()
     var nextMeasure = 0
     for (index, clause) in clauses.enumerated() {
       if clause.sentence != state.sentence {
-        if state.namesGoals, clauses[index - 1].mark != 0xFF1A { context.isGoalList = false }
+        if state.namesGoals, clauses[index - 1].mark != Scalar.wideColon { context.isGoalList = false }
         state = SentenceState(sentence: clause.sentence, group: clause.group)
       } else if clause.group != state.group {
         state.group = clause.group
@@ -77,15 +79,11 @@ struct PromiseReader {
       }
       state.hasPromise = true
     }
-    if clauses.last?.mark != 0xFF1A, !state.namesGoals || passage.kind != .item {
+    if clauses.last?.mark != Scalar.wideColon, !state.namesGoals || passage.kind != .item {
       context.isGoalList = context.isGoalList && passage.kind == .item
     }
     return promises
   }
-
-  private func isClosing(_ text: [UInt32]) -> Bool { Self.addresses.contains { text.starts(with: $0) } }
-
-  private static let addresses = ["各位代表", "同志们", "各位"].map { $0.unicodeScalars.map(\.value) }
 
   private struct SentenceState {
     var sentence = -1
@@ -95,7 +93,7 @@ struct PromiseReader {
     /// 到2030年，: of all that follows in the sentence.
     var deadline: String?
     var namesGoals = false
-    var modality = Promise.Modality.plan
+    var modality = Commitment.Modality.plan
     var hasPromise = false
   }
 

@@ -3,7 +3,7 @@ struct PromiseTerms {
   private let words = Words.shared
 
   /// The modality that words of the clause itself say.
-  func modality(_ range: Range<Int>, _ hits: WordHits) -> Promise.Modality? {
+  func modality(_ range: Range<Int>, _ hits: WordHits) -> Commitment.Modality? {
     guard let word = hits.first(in: range, of: [.ensure, .strive]) else { return nil }
     return word.classes.contains(.ensure) ? .ensure : .strive
   }
@@ -74,11 +74,11 @@ struct PromiseTerms {
 
   private func deadline(_ text: [UInt32], at i: Int, _ range: Range<Int>, _ year: Int?) -> String? {
     if let (month, end) = number(text, i, range.upperBound), end < range.upperBound, text[end] == Scalar.月,
-      (1...12).contains(month), i == range.lowerBound || !Self.isDigit(text[i - 1])
+      (1...12).contains(month), i == range.lowerBound || !Scalar.isDigit(text[i - 1])
     {
       let rest = text[(end + 1)..<min(end + 4, range.upperBound)]
       guard rest.contains(Scalar.前) || rest.first == Scalar.底 else { return nil }
-      return (printedYear(text, before: i, range.lowerBound) ?? year).map { "\($0)-" + Self.twoDigits(month) }
+      return (printedYear(text, before: i, range.lowerBound) ?? year).map { "\($0)-" + Period.padded(month, to: 2) }
     }
     if let (value, end) = number(text, i, range.upperBound), end == i + 4, end < range.upperBound,
       text[end] == Scalar.年, (1950...2100).contains(value), value > (year ?? 9999),
@@ -88,19 +88,16 @@ struct PromiseTerms {
       return isBase ? nil : "\(value)"
     }
     guard let year, let word = words.longest(text, at: i, end: range.upperBound, of: .deadline) else { return nil }
-    switch String(String.UnicodeScalarView(text[i..<word.end].compactMap(Unicode.Scalar.init))) {
-    case "年内", "年底前", "今年底", "年前", "年底": return "\(year)"
-    case "上半年": return "\(year)-01/\(year)-06"
-    case "下半年": return "\(year)-07/\(year)-12"
-    default: return nil
-    }
+    if word.classes.contains(.firstHalf) { return "\(year)-01/\(year)-06" }
+    if word.classes.contains(.secondHalf) { return "\(year)-07/\(year)-12" }
+    return "\(year)"
   }
 
   private func number(_ text: [UInt32], _ start: Int, _ end: Int) -> (value: Int, end: Int)? {
     var i = start
     var value = 0
-    while i < end, i < start + 4, Self.isDigit(text[i]) {
-      value = value * 10 + Int(text[i] - 0x30)
+    while i < end, i < start + 4, let digit = Scalar.digit(text[i]) {
+      value = value * 10 + digit
       i += 1
     }
     return i > start ? (value, i) : nil
@@ -113,19 +110,13 @@ struct PromiseTerms {
     return value
   }
 
-  private static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
-
-  private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-
   // MARK: Who
-
-  private static let duties = ["牵头", "负责"].map { $0.unicodeScalars.map(\.value) }
 
   /// 由县教育局牵头: the words between 由 and the duty.
   func responsible(_ text: [UInt32], _ range: Range<Int>) -> Range<Int>? {
     guard let by = text[range].firstIndex(of: Scalar.由) else { return nil }
     for i in (by + 3)..<max(by + 3, range.upperBound - 1) {
-      guard Self.duties.contains(where: { text[i..<min(i + 2, range.upperBound)].elementsEqual($0) }) else { continue }
+      guard words.longest(text, at: i, end: range.upperBound, of: .duty) != nil else { continue }
       return i - by <= 24 ? by + 1..<i : nil
     }
     return nil

@@ -22,7 +22,7 @@ struct CountedThings {
   }
 
   /// 三分之二, 一半; not 百分之百 in 一百分.
-  func isFraction(_ quantity: Quantity, _ text: [UInt32]) -> Bool {
+  func isFraction(_ quantity: Quantity) -> Bool {
     quantity.numeral.denominator != nil || (!quantity.value.isInteger && quantity.numeral.range.count >= 4)
   }
 
@@ -32,37 +32,36 @@ struct CountedThings {
       return false
     }
     guard let verb = words.longest(text, endingAt: start, from: max(0, start - 4), of: .gained) else { return false }
-    if unitIsVague(quantity) { return false }
-    if value == 1 { return Self.added.contains { $0.elementsEqual(text[verb.start..<start]) } }
-    return true
+    // 一批, 一系列: how many is left open.
+    if quantity.unit?.role == .vague { return false }
+    return value > 1 || verb.classes.contains(.added)
   }
-
-  /// 一批, 一系列: how many is left open.
-  private func unitIsVague(_ quantity: Quantity) -> Bool { quantity.unit?.role == .vague }
 
   /// 两项成果全国推广: a small number of things at the head of a clause.
   private func opensClause(_ quantity: Quantity, _ unit: Unit, _ text: [UInt32], _ start: Int) -> Bool {
     guard let value = quantity.value.integer, value >= 2, [.small, .person, .place].contains(unit.role),
       quantity.bound == nil, quantity.high == nil
     else { return false }
-    let opens = start == 0 || [0xFF0C, 0x3002, 0xFF1B].contains(text[start - 1])
+    let opens = start == 0 || [Scalar.wideComma, Scalar.fullStop, Scalar.wideSemicolon].contains(text[start - 1])
     let next = quantity.range.upperBound < text.count ? text[quantity.range.upperBound] : 0
     return opens && ((next > 0x4E00 && next < 0xFF00) || unit.code.utf8.count > 3)
   }
-
-  private static let added = ["新增", "再添", "新添", "增添", "新获", "净增"].map { $0.unicodeScalars.map(\.value) }
 
   /// 近四成, 超过八成, 五成以上; 一成立 and 三成员 are other words.
   private func isShareOfTen(_ quantity: Quantity, _ text: [UInt32]) -> Bool {
     if quantity.bound != nil { return true }
     let end = quantity.range.upperBound
     guard end < text.count else { return true }
-    return [0xFF0C, 0x3001, 0x3002, 0xFF1B, Scalar.的].contains(text[end])
+    return [Scalar.wideComma, Scalar.enumerationComma, Scalar.fullStop, Scalar.wideSemicolon, Scalar.的].contains(
+      text[end])
   }
 
   /// 万元生产总值能耗: part of the name of an indicator.
   private func isWordAhead(_ text: [UInt32], _ end: Int) -> Bool {
-    end < text.count && ![0xFF0C, 0x3001, 0x3002, 0xFF1B, 0x5E76, 0x4E14, 0x8FDE].contains(text[end])
+    end < text.count
+      && ![
+        Scalar.wideComma, Scalar.enumerationComma, Scalar.fullStop, Scalar.wideSemicolon, Scalar.并, Scalar.且, Scalar.连,
+      ].contains(text[end])
       && text[end] != Scalar.的
   }
 }
@@ -73,7 +72,7 @@ extension Numeral {
     var greatest = 0
     for scalar in text[range] {
       switch scalar {
-      case 0x5341: greatest = max(greatest, 1)
+      case Scalar.十: greatest = max(greatest, 1)
       case Scalar.百: greatest = max(greatest, 2)
       case Scalar.千: greatest = max(greatest, 3)
       case Scalar.万: greatest = max(greatest, 4)

@@ -26,13 +26,13 @@ struct DateFigures {
   private func fourDigits(_ text: [UInt32], _ start: Int) -> (value: Int, end: Int)? {
     guard start >= 0, start + 4 <= text.count else { return nil }
     var value = 0
-    let isArabic = Self.digit(text[start]) != nil
+    let isArabic = Scalar.isDigit(text[start])
     for scalar in text[start..<start + 4] {
-      guard let digit = isArabic ? Self.digit(scalar) : Self.chineseDigit(scalar) else { return nil }
+      guard let digit = isArabic ? Scalar.digit(scalar) : NumeralCharacter.digit(scalar) else { return nil }
       value = value * 10 + digit
     }
     guard (1840...2100).contains(value) else { return nil }
-    if start > 0, Self.digit(text[start - 1]) != nil || text[start - 1] == 0x2E { return nil }
+    if start > 0, Scalar.isDigit(text[start - 1]) || text[start - 1] == Scalar.point { return nil }
     return (value, start + 4)
   }
 
@@ -44,11 +44,11 @@ struct DateFigures {
     guard let month = number(text, end), month.end < text.count, text[month.end] == Scalar.月,
       (1...12).contains(month.value)
     else { return Found(end: end, when: "\(year)", year: year) }
-    let iso = "\(year)-" + Self.twoDigits(month.value)
+    let iso = "\(year)-" + Period.padded(month.value, to: 2)
     guard let day = number(text, month.end + 1), day.end < text.count, text[day.end] == Scalar.日,
       (1...31).contains(day.value)
     else { return Found(end: month.end + 1, when: iso, year: year) }
-    return Found(end: day.end + 1, when: iso + "-" + Self.twoDigits(day.value), year: year)
+    return Found(end: day.end + 1, when: iso + "-" + Period.padded(day.value, to: 2), year: year)
   }
 
   /// 2016-2020年, 2021—2025年.
@@ -63,7 +63,10 @@ struct DateFigures {
   private func afterDash(_ text: [UInt32], _ position: Int) -> Int? {
     var i = position
     while i < text.count, i < position + 2,
-      [0x2D, 0x2013, 0x2014, 0x7E, 0xFF5E, 0x301C, Scalar.至, Scalar.到, 0x2F].contains(text[i])
+      [
+        Scalar.hyphen, Scalar.enDash, Scalar.emDash, Scalar.tilde, Scalar.wideTilde, Scalar.waveDash, Scalar.至,
+        Scalar.到, Scalar.slash,
+      ].contains(text[i])
     { i += 1 }
     return i > position ? i : nil
   }
@@ -80,12 +83,12 @@ struct DateFigures {
     guard last.end < text.count else { return nil }
     if text[last.end] == Scalar.月, last.value <= 12 {
       // 6月龄, 3月期 are no months; 个月 is a unit.
-      let months = [first.value, last.value].map { value in year.map { "\($0)-" + Self.twoDigits(value) } }
+      let months = [first.value, last.value].map { value in year.map { "\($0)-" + Period.padded(value, to: 2) } }
       guard let day = number(text, last.end + 1), day.end < text.count, text[day.end] == Scalar.日 else {
         let when = first.value == last.value ? months[0] : months[0].flatMap { a in months[1].map { "\(a)/\($0)" } }
         return Found(end: last.end + 1, when: when)
       }
-      return Found(end: day.end + 1, when: months[0].map { $0 + "-" + Self.twoDigits(day.value) })
+      return Found(end: day.end + 1, when: months[0].map { $0 + "-" + Period.padded(day.value, to: 2) })
     }
     if text[last.end] == Scalar.日 { return Found(end: last.end + 1) }
     return nil
@@ -94,7 +97,7 @@ struct DateFigures {
   private func number(_ text: [UInt32], _ start: Int) -> (value: Int, end: Int)? {
     var i = start
     var value = 0
-    while i < text.count, i < start + 3, let digit = Self.digit(text[i]) {
+    while i < text.count, i < start + 3, let digit = Scalar.digit(text[i]) {
       value = value * 10 + digit
       i += 1
     }
@@ -103,36 +106,14 @@ struct DateFigures {
 
   // MARK: Five-year plans
 
-  /// “十四五” is 2021 to 2025: the first plan began in 1953, and since the seventh one follows the other.
+  /// “十四五” is 2021/2025.
   func fiveYearPlan(_ quoted: ArraySlice<UInt32>) -> String? {
     guard quoted.last == Scalar.五, quoted.count >= 2, quoted.count <= 3 else { return nil }
     var number = 0
     for scalar in quoted.dropLast() {
-      guard let digit = Self.chineseDigit(scalar) ?? (scalar == 0x5341 ? 10 : nil) else { return nil }
+      guard let digit = NumeralCharacter.digit(scalar) ?? (scalar == Scalar.十 ? 10 : nil) else { return nil }
       number += digit
     }
-    guard (7...20).contains(number) else { return nil }
-    let first = 1986 + (number - 7) * 5
-    return "\(first)/\(first + 4)"
+    return Period(fiveYearPlan: number)?.iso
   }
-
-  static func digit(_ scalar: UInt32) -> Int? { scalar >= 0x30 && scalar <= 0x39 ? Int(scalar - 0x30) : nil }
-
-  private static func chineseDigit(_ scalar: UInt32) -> Int? {
-    switch scalar {
-    case 0x3007, 0x96F6, 0x25CB: 0
-    case 0x4E00: 1
-    case 0x4E8C: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    default: nil
-    }
-  }
-
-  private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 }

@@ -14,56 +14,27 @@ struct Figure: Sendable, Hashable {
     self.kind = kind
     self.when = when
   }
-
-  /// What a number that neither measures nor names is used for.
-  enum NumberKind: String, Sendable, Hashable {
-    /// 10亿元以上 in 10亿元以上项目.
-    case threshold
-    /// 24小时 in 24小时服务.
-    case clock
-    /// 三年 in 三年行动, 5年来.
-    case duration
-    /// 7 in 7方面工作, 20 in 20强.
-    case setSize = "set-size"
-    /// 500千伏 in 500千伏输变电工程.
-    case specification
-    /// A number whose use the words do not tell.
-    case other
-  }
 }
 
 /// What a figure measures.
 struct Measurement: Sendable, Hashable {
-  var type: StatementType
+  var type: Measure.StatementType
   var value: ExactDecimal
   var high: ExactDecimal?
   var unit: String?
-  var bound: Bound?
-  var direction: Direction?
+  var bound: Measure.Bound?
+  var direction: Measure.Direction?
   var indicator: [UInt32] = []
   var of: [UInt32] = []
   var scope: [UInt32] = []
   var period: Period?
   var reference: String?
-
-  enum StatementType: String, Sendable, Hashable {
-    case level, count, change, share, rank, multiple, difference
-    case rankShift = "rank-shift"
-  }
-
-  enum Direction: String, Sendable, Hashable { case up, down }
 }
 
 extension [Figure] {
   /// Where the figures from a position on begin, in figures that are in order.
   func firstIndex(endingAfter position: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.upperBound <= position { low = middle + 1 } else { high = middle }
-    }
-    return low
+    partitioningIndex { $0.range.upperBound > position }
   }
 
   /// Whether one of the figures, which are in order, overlaps a range.

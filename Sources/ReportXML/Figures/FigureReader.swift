@@ -8,7 +8,6 @@ struct FigureReader {
   private let names = NameFigures()
   private let ranks = RankFigures()
   private let uses = NumberUses()
-  private let counts = CountedThings()
 
   /// The figures of a passage, in order and without overlap.
   ///
@@ -21,8 +20,8 @@ struct FigureReader {
     let ordinals = text.contains(Scalar.第) ? OrdinalReader.shared.ordinals(in: text) : []
     let zeros = text.contains(Scalar.零) ? zeros(passage) : []
     let quoted = QuotedWords(text)
-    guard !quantities.isEmpty || !ordinals.isEmpty || !zeros.isEmpty || text.contains(Self.double) else {
-      return closing(passage, plans(text, quoted), clauses)
+    guard !quantities.isEmpty || !ordinals.isEmpty || !zeros.isEmpty || text.contains(Scalar.番) else {
+      return closing(passage, plans(text, quoted))
     }
     var found: [Figure] = plans(text, quoted)
     var candidates: [Candidate] = []
@@ -50,12 +49,11 @@ struct FigureReader {
         continue
       }
       covered = quantity.range.upperBound
-      let rest = Candidate(quantity: quantity)
       let next = index + 1 < quantities.count ? quantities[index + 1] : nil
       while clause < clauses.count - 1, clauses[clause].range.upperBound <= start { clause += 1 }
       let clauseEnd = clauses.indices.contains(clause) ? max(start, clauses[clause].range.upperBound) : start
       switch uses.use(of: quantity, next: next, in: text, clauseEnd: clauseEnd, passage.kind) {
-      case .measure: candidates.append(rest)
+      case .measure: candidates.append(Candidate(quantity: quantity))
       case .threshold:
         candidates.append(Candidate(quantity: quantity, isThreshold: true))
         if hasDigit(text, quantity.range) { found.append(Figure(.number, quantity.range, kind: .threshold)) }
@@ -71,10 +69,10 @@ struct FigureReader {
     for ordinal in nextOrdinal { add(ordinal, passage, &covered, &found, &candidates) }
     found.sort { $0.range.lowerBound < $1.range.lowerBound }
     candidates += zeros
-    if text.contains(Self.double) { candidates += doublings(text, covered: found) }
+    if text.contains(Scalar.番) { candidates += doublings(text, covered: found) }
     candidates.sort { $0.range.lowerBound < $1.range.lowerBound }
     found += MeasureReader(text: text, clauses: clauses, period: period, others: found).figures(candidates, &subjects)
-    return closing(passage, found, clauses)
+    return closing(passage, found)
   }
 
   /// 清零, 零发生: the figure is nothing.
@@ -91,17 +89,13 @@ struct FigureReader {
     return found
   }
 
-  /// 番, and 翻.
-  private static let double: UInt32 = 0x756A
-  private static let turns: UInt32 = 0x7FFB
-
   /// 翻番, 翻一番, 翻了两番: twice, twice, four times.
   private func doublings(_ text: [UInt32], covered: [Figure]) -> [Candidate] {
     var found: [Candidate] = []
-    for i in text.indices where text[i] == Self.turns {
+    for i in text.indices where text[i] == Scalar.翻 {
       var start = i + 1
       if start < text.count, text[start] == Scalar.了 { start += 1 }
-      guard let end = text[start..<min(start + 3, text.count)].firstIndex(of: Self.double) else { continue }
+      guard let end = text[start..<min(start + 3, text.count)].firstIndex(of: Scalar.番) else { continue }
       let numeral =
         end == start
         ? Numeral(range: i..<end, value: ExactDecimal(1), form: .chinese)
@@ -149,12 +143,10 @@ struct FigureReader {
     }
   }
 
-  private func hasDigit(_ text: [UInt32], _ range: Range<Int>) -> Bool {
-    text[range].contains { $0 >= 0x30 && $0 <= 0x39 }
-  }
+  private func hasDigit(_ text: [UInt32], _ range: Range<Int>) -> Bool { text[range].contains(where: Scalar.isDigit) }
 
   /// Gives every digit that is left an element, and puts all in order.
-  private func closing(_ passage: Passage, _ found: [Figure], _ clauses: [Clause]) -> [Figure] {
+  private func closing(_ passage: Passage, _ found: [Figure]) -> [Figure] {
     var figures = found.filter { figure in
       !figure.range.isEmpty && !passage.overlapsClosed(figure.range)
     }
@@ -173,7 +165,7 @@ struct FigureReader {
       if next < figures.count, figures[next].range.lowerBound <= i {
         i = max(i, figures[next].range.upperBound)
         next += 1
-      } else if text[i] >= 0x30, text[i] <= 0x39, !passage.isClosed(i) {
+      } else if Scalar.isDigit(text[i]), !passage.isClosed(i) {
         let border = next < figures.count ? figures[next].range.lowerBound : text.count
         var end = i + 1
         while end < border, isNumberPart(text, end) { end += 1 }
@@ -188,27 +180,11 @@ struct FigureReader {
   }
 
   private func isNumberPart(_ text: [UInt32], _ i: Int) -> Bool {
-    if text[i] >= 0x30 && text[i] <= 0x39 { return true }
-    guard [0x2E, 0x3A, 0xFF1A, 0x2236, 0x2F, 0x2D, 0x7E].contains(text[i]), i + 1 < text.count else { return false }
-    return text[i + 1] >= 0x30 && text[i + 1] <= 0x39
+    if Scalar.isDigit(text[i]) { return true }
+    guard
+      [Scalar.point, Scalar.colon, Scalar.wideColon, Scalar.ratio, Scalar.slash, Scalar.hyphen, Scalar.tilde].contains(
+        text[i]), i + 1 < text.count
+    else { return false }
+    return Scalar.isDigit(text[i + 1])
   }
-}
-
-/// A figure that measures, or says which things are counted, before its meaning is known.
-struct Candidate: Sendable {
-  var quantity: Quantity?
-  var rank: RankFigures.Rank?
-  var isThreshold = false
-
-  init(quantity: Quantity, isThreshold: Bool = false) {
-    self.quantity = quantity
-    self.isThreshold = isThreshold
-  }
-
-  init(rank: RankFigures.Rank) { self.rank = rank }
-
-  var range: Range<Int> { quantity?.range ?? rank?.range ?? 0..<0 }
-
-  /// Where the words that bound it begin.
-  var start: Int { quantity?.leading?.lowerBound ?? range.lowerBound }
 }

@@ -12,7 +12,7 @@ struct MeasurePeriods {
   }
 
   func period(
-    of measurement: Measurement, _ predicate: Predicate, _ place: MeasureReader.Place, isDone: Bool,
+    of measurement: Measurement, _ predicate: Predicate, _ place: FigurePlace, isDone: Bool,
     _ subjects: inout Subjects
   ) -> Period? {
     if let said = said(place, &subjects) { return said }
@@ -33,7 +33,7 @@ struct MeasurePeriods {
 
   /// Whether the figure says where things stood in the end: 达到, 率34.1%, 地区生产总值2200亿元; and not 新增, 完成, 投入.
   private func isReached(
-    _ measurement: Measurement, _ predicate: Predicate, _ place: MeasureReader.Place, isDone: Bool
+    _ measurement: Measurement, _ predicate: Predicate, _ place: FigurePlace, isDone: Bool
   ) -> Bool {
     if words.contains(text, in: place.before, .achieve) { return false }
     if predicate.reaches { return true }
@@ -41,7 +41,7 @@ struct MeasurePeriods {
   }
 
   /// A year printed in the clause before the figure, or earlier in the sentence: 到2030年.
-  private func said(_ place: MeasureReader.Place, _ subjects: inout Subjects) -> Period? {
+  private func said(_ place: FigurePlace, _ subjects: inout Subjects) -> Period? {
     let start = place.clause.range.lowerBound
     // Few dates stand before a figure; a clause of thousands is no sentence.
     let behind = dates.firstIndex(endingAfter: place.candidate.start)
@@ -77,34 +77,34 @@ struct MeasurePeriods {
 
   /// 2020年，: a year that is a clause of its own.
   private func opensSentence(_ date: Range<Int>) -> Bool {
-    date.upperBound < text.count && [0xFF0C, 0x2C].contains(text[date.upperBound])
+    date.upperBound < text.count && [Scalar.wideComma, Scalar.comma].contains(text[date.upperBound])
   }
 
   /// 较2019年下降, 是2015年的1.36倍, 比2020年末: the base of a comparison, and not the time.
-  private func isComparison(_ date: Range<Int>, _ start: Int, _ place: MeasureReader.Place) -> Bool {
+  private func isComparison(_ date: Range<Int>, _ start: Int, _ place: FigurePlace) -> Bool {
     let before = date.lowerBound > start ? text[date.lowerBound - 1] : 0
-    if [Scalar.比, Scalar.较, Scalar.是, 0x4E0E].contains(before) { return true }
+    if [Scalar.比, Scalar.较, Scalar.是, Scalar.与].contains(before) { return true }
     // 由2007年的1.4%: the time of that figure, and of no other.
-    if [Scalar.由, 0x4ECE, 0x81EA].contains(before) { return date.lowerBound < place.before.lowerBound }
+    if [Scalar.由, Scalar.从, Scalar.自].contains(before) { return date.lowerBound < place.before.lowerBound }
     return place.candidate.quantity?.unit?.role == .multiple && date.upperBound < text.count
       && text[date.upperBound] == Scalar.的
   }
 
   /// 年均 of a figure that is no change stays with all years.
-  private func isYearly(_ place: MeasureReader.Place) -> Bool {
+  private func isYearly(_ place: FigurePlace) -> Bool {
     near(place).contains {
-      $0 + 1 < place.candidate.start && text[$0] == Scalar.年 && [Scalar.均, 0x4EA7].contains(text[$0 + 1])
+      $0 + 1 < place.candidate.start && text[$0] == Scalar.年 && [Scalar.均, Scalar.产].contains(text[$0 + 1])
     }
   }
 
   /// The first words of the sentence.
-  private func opening(_ place: MeasureReader.Place, _ subjects: Subjects) -> Range<Int> {
+  private func opening(_ place: FigurePlace, _ subjects: Subjects) -> Range<Int> {
     let end = min(subjects.sentenceStart + 8, place.candidate.start)
     return min(subjects.sentenceStart, end)..<end
   }
 
   /// The words of the clause close before the figure.
-  private func near(_ place: MeasureReader.Place) -> Range<Int> {
+  private func near(_ place: FigurePlace) -> Range<Int> {
     max(place.clause.range.lowerBound, place.candidate.start - 60)..<place.candidate.start
   }
 
@@ -112,9 +112,9 @@ struct MeasurePeriods {
   private func isFiveYears(_ range: Range<Int>) -> Bool {
     var i = range.lowerBound
     while i + 1 < range.upperBound {
-      if text[i] == Scalar.五 || text[i] == 0x35, text[i + 1] == Scalar.年 {
+      if text[i] == Scalar.五 || Scalar.digit(text[i]) == 5, text[i + 1] == Scalar.年 {
         let next = i + 2 < text.count ? text[i + 2] : 0
-        if next == Scalar.来 || next == 0x7D2F || next == 0x5171 || next == 0x95F4 { return true }
+        if [Scalar.来, Scalar.累, Scalar.共, Scalar.间].contains(next) { return true }
       }
       i += 1
     }
@@ -122,10 +122,11 @@ struct MeasurePeriods {
   }
 
   /// 上年, 去年 as the time itself, and not behind 比 or 较.
-  private func saysLastYear(_ place: MeasureReader.Place) -> Bool {
+  private func saysLastYear(_ place: FigurePlace) -> Bool {
     guard let word = words.first(text, in: place.before, of: .time) else { return false }
     let first = text[word.range.lowerBound]
-    guard word.range.count <= 4, first == 0x4E0A || first == 0x53BB, text[word.range.lowerBound + 1] == Scalar.年 else {
+    guard word.range.count <= 4, first == Scalar.上 || first == Scalar.去, text[word.range.lowerBound + 1] == Scalar.年
+    else {
       return false
     }
     let before = word.range.lowerBound > 0 ? text[word.range.lowerBound - 1] : 0

@@ -20,13 +20,18 @@ struct MeasureTyping {
     measurement.unit = unit(of: quantity)
     measurement.bound = quantity.bound
     // A negative number is a decrease: 增长-2%.
-    if quantity.value.isNegative { measurement.value = quantity.value.negated }
+    if quantity.value.isNegative {
+      measurement.value = quantity.value.negated
+      // -2%—1%: no magnitude has such ends.
+      if let high = measurement.high, high < measurement.value { measurement.high = nil }
+    }
     measurement.type = type(quantity, predicate, indicator, isBeforeNoun)
     switch measurement.type {
     case .change, .difference, .rankShift:
-      let isDown = (predicate.direction == .down) != quantity.value.isNegative
-      measurement.direction = isDown || (predicate.direction == nil && quantity.value.isNegative) ? .down : .up
-      if predicate.direction == nil, Self.fallsByName(indicator) { measurement.direction = .down }
+      let direction = predicate.direction ?? Predicate.direction(in: text, directlyBefore: candidate.start)
+      let isDown = (direction == .down) != quantity.value.isNegative
+      measurement.direction = isDown || (direction == nil && quantity.value.isNegative) ? .down : .up
+      if direction == nil, Self.fallsByName(indicator) { measurement.direction = .down }
     case .multiple:
       if predicate.direction == .up, !predicate.reaches { measurement.direction = .up }
       if quantity.unit?.role == .doubling { doubled(&measurement) }
@@ -45,16 +50,17 @@ struct MeasureTyping {
   private func doubled(_ measurement: inout Measurement) {
     guard let times = measurement.value.integer, times > 0, times < 40 else { return }
     measurement.value = ExactDecimal(1 << times)
+    measurement.high = measurement.high?.integer.flatMap { (times..<40).contains($0) ? ExactDecimal(1 << $0) : nil }
     measurement.unit = "倍"
     measurement.direction = nil
   }
 
   private func type(
     _ quantity: Quantity, _ predicate: Predicate, _ indicator: [UInt32], _ isBeforeNoun: Bool
-  ) -> Measurement.StatementType {
+  ) -> Measure.StatementType {
     let unit = quantity.unit
     switch unit?.role {
-    case .percentagePoint: return .difference
+    case .percentagePoint where quantity.numeral.ratio == nil && quantity.numeral.denominator == nil: return .difference
     case .multiple, .doubling: return .multiple
     case .placeShift: return .rankShift
     case .place where predicate.direction != nil: return .rankShift
@@ -64,16 +70,14 @@ struct MeasureTyping {
     let isRatio =
       quantity.numeral.ratio != nil || quantity.numeral.denominator != nil || unit?.role.isRatio == true
       || (unit == nil && !quantity.value.isInteger && quantity.numeral.form == .chinese)
-    if isRatio { return ratio(quantity, predicate, indicator, isBeforeNoun) }
+    if isRatio { return ratio(predicate, indicator, isBeforeNoun) }
     // 每千人口托位4.2个: an average is no count.
     if unit?.isCount == true, !quantity.value.isInteger { return .level }
     guard let unit else { return quantity.numeral.scale(in: text) >= 4 || quantity.value.isInteger ? .count : .level }
     return unit.isCount ? .count : .level
   }
 
-  private func ratio(
-    _ quantity: Quantity, _ predicate: Predicate, _ indicator: [UInt32], _ isBeforeNoun: Bool
-  ) -> Measurement.StatementType {
+  private func ratio(_ predicate: Predicate, _ indicator: [UInt32], _ isBeforeNoun: Bool) -> Measure.StatementType {
     if isBeforeNoun { return .share }
     if predicate.changes { return .change }
     if predicate.isShare || predicate.base != nil { return .share }
@@ -88,7 +92,7 @@ struct MeasureTyping {
 
   /// 降幅2%: the name says which way.
   private static func fallsByName(_ indicator: [UInt32]) -> Bool {
-    indicator.suffix(4).contains { $0 == 0x964D || $0 == 0x51CF || $0 == 0x8DCC }
+    indicator.suffix(4).contains { $0 == Scalar.降 || $0 == Scalar.减 || $0 == Scalar.跌 }
   }
 
   /// What the indicator's own entry says: a consumer price index controlled at 3% is a change.

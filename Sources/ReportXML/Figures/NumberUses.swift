@@ -6,7 +6,7 @@ struct NumberUses {
   enum Use: Sendable {
     case measure
     case threshold
-    case number(Figure.NumberKind, Range<Int>)
+    case number(NumberKind, Range<Int>)
     case ordinal(Range<Int>)
     /// A Chinese numeral inside ordinary words.
     case nothing
@@ -21,9 +21,9 @@ struct NumberUses {
     guard let unit = quantity.unit else { return bare(quantity, text, clauseEnd) }
     if isThreshold(quantity, unit, next, text, clauseEnd) { return .threshold }
     if let use = time(quantity, unit, text, clauseEnd) { return use }
-    if isPhase(unit, text, range) { return .ordinal(range) }
+    if unit.role == .phase { return .ordinal(range) }
     if isSpecification(quantity, unit, text, clauseEnd) { return isChinese ? .nothing : .number(.specification, range) }
-    if isSetSize(quantity, unit, text) { return isChinese ? .nothing : .number(.setSize, range) }
+    if unit.isCount, unit.role == .set { return isChinese ? .nothing : .number(.setSize, range) }
     return isChinese && !counts.isMeasure(chinese: quantity, unit, text) ? .nothing : .measure
   }
 
@@ -34,14 +34,14 @@ struct NumberUses {
     let next = range.upperBound < text.count ? text[range.upperBound] : 0
     if quantity.numeral.ratio != nil || quantity.numeral.denominator != nil { return .measure }
     if quantity.numeral.form == .chinese {
-      if counts.isFraction(quantity, text) { return .measure }
+      if counts.isFraction(quantity) { return .measure }
       guard quantity.numeral.scale(in: text) >= 4, !quantity.numeral.isBareScale else { return .nothing }
       return isNounAhead(text, range.upperBound, clauseEnd) || endsClause(next) ? .measure : .nothing
     }
     // 20强, 6大产业, 7方面工作
     if let whole = words.longest(text, at: range.upperBound, end: clauseEnd, of: .whole), next != Scalar.级 {
       // 7方面: the word is part of it; 6大产业: only 大.
-      let length = text[range.upperBound] == 0x65B9 ? 2 : 1
+      let length = text[range.upperBound] == Scalar.方 ? 2 : 1
       return .number(.setSize, range.lowerBound..<min(whole.end, range.upperBound + length))
     }
     if next == Scalar.强 { return .number(.setSize, range.lowerBound..<range.upperBound + 1) }
@@ -84,7 +84,7 @@ struct NumberUses {
     if unit.role.isRatio { return false }
     guard let noun = words.first(text, in: end..<min(clauseEnd, end + 14), of: .threshold) else { return false }
     let between = end..<noun.range.lowerBound
-    return !text[between].contains { $0 == 0x3001 || DateFigures.digit($0) != nil } && isNoun(text, between)
+    return !text[between].contains { $0 == Scalar.enumerationComma || Scalar.isDigit($0) } && isNoun(text, between)
   }
 
   /// 生产性服务业项目: words that end in what a threshold chooses, or hold no verb.
@@ -111,10 +111,10 @@ struct NumberUses {
     let isChinese = quantity.numeral.form == .chinese
     let range = quantity.range
     if isChinese {
-      return precededBy(text, range.lowerBound, [[0x8FDE, 0x7EED]]) && unit.role != .era ? .measure : .nothing
+      return follows(.lasting, text, range.lowerBound) && unit.role != .era ? .measure : .nothing
     }
     if unit.role == .era { return .number(.duration, range) }
-    if unit.role == .year, precededBy(text, range.lowerBound, [[0x5EF6, 0x957F]]) { return .number(.duration, range) }
+    if unit.role == .year, follows(.extending, text, range.lowerBound) { return .number(.duration, range) }
     // 24小时城市书房: a few characters may stand between.
     let isHours = unit.role == .hours && quantity.bound == nil
     if words.longest(text, at: range.upperBound, end: clauseEnd, of: .duration) != nil
@@ -125,15 +125,11 @@ struct NumberUses {
     return nil
   }
 
-  private func precededBy(_ text: [UInt32], _ position: Int, _ list: [[UInt32]]) -> Bool {
-    list.contains { text[..<position].suffix($0.count).elementsEqual($0) }
+  private func follows(_ classes: WordClass, _ text: [UInt32], _ position: Int) -> Bool {
+    words.longest(text, endingAt: position, from: 0, of: classes) != nil
   }
 
-  // MARK: Phases, sets, technical data
-
-  private func isPhase(_ unit: Unit, _ text: [UInt32], _ range: Range<Int>) -> Bool {
-    unit.role == .phase
-  }
+  // MARK: Technical data
 
   /// 500千伏 in 500千伏输变电工程, 60万吨 in 甲60万吨乙烯、乙20万吨化工醇等项目: directly before the thing it describes.
   private func isSpecification(_ quantity: Quantity, _ unit: Unit, _ text: [UInt32], _ clauseEnd: Int) -> Bool {
@@ -143,7 +139,7 @@ struct NumberUses {
     guard end < clauseEnd, !endsClause(text[end]), text[end] != Scalar.的 else { return false }
     if unit.role == .power {
       guard let noun = words.first(text, in: end..<min(clauseEnd, end + 12), of: .spec) else { return false }
-      return !text[end..<noun.range.lowerBound].contains(0x3001)
+      return !text[end..<noun.range.lowerBound].contains(Scalar.enumerationComma)
     }
     return listsProjects(text, end..<clauseEnd)
   }
@@ -151,17 +147,8 @@ struct NumberUses {
   /// Whether the words go on as a list of works: 、乙、丙等项目.
   private func listsProjects(_ text: [UInt32], _ range: Range<Int>) -> Bool {
     guard let etc = text[range].firstIndex(of: Scalar.等) else { return false }
-    let between = text[range.lowerBound..<etc]
-    guard !between.contains(where: { $0 == 0x3001 }) || etc > range.lowerBound else { return false }
-    let tail = etc + 1..<range.upperBound
-    return words.contains(text, in: tail, .spec)
+    return words.contains(text, in: etc + 1..<range.upperBound, .spec)
       && words.longest(text, at: range.lowerBound, end: range.upperBound, of: [.verb, .reach]) == nil
-  }
-
-  /// 7方面工作, 3大类; 两个, 四个 before what is a set by name.
-  private func isSetSize(_ quantity: Quantity, _ unit: Unit, _ text: [UInt32]) -> Bool {
-    guard unit.isCount else { return false }
-    return unit.role == .set
   }
 
   /// Whether a noun follows, and no mark and no end of the clause.
@@ -171,7 +158,10 @@ struct NumberUses {
 
   private func endsClause(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0, 0xFF0C, 0x3001, 0x3002, 0xFF1B, 0xFF09, 0x201D, 0x2C, 0x3B, 0xFF01, 0xFF1A, 0xFF08, 0x28, 0x29: true
+    case 0, Scalar.wideComma, Scalar.enumerationComma, Scalar.fullStop, Scalar.wideSemicolon,
+      Scalar.wideRightParenthesis, Scalar.closeQuote, Scalar.comma, Scalar.semicolon, Scalar.wideExclamationMark,
+      Scalar.wideColon, Scalar.wideLeftParenthesis, Scalar.leftParenthesis, Scalar.rightParenthesis:
+      true
     default: false
     }
   }

@@ -3,9 +3,8 @@ struct Predicate: Sendable {
   /// Where the words of the predicate begin.
   var start: Int
   var reaches = false
-  var direction: Measurement.Direction?
+  var direction: Measure.Direction?
   var isShare = false
-  var ranks = false
   /// 增长: the figure is a change; 增长到 reaches a level.
   var changes: Bool { direction != nil && !reaches }
   /// The start of 占, or of 是…的: what the figure is compared with stands behind it.
@@ -46,11 +45,10 @@ extension Predicate {
         i -= 1
         isClosest = false
         continue loop
-      case Scalar.由, 0x4ECE:
+      case Scalar.由, Scalar.从:
         result.isFrom = true
         i -= 1
         continue loop
-      case Scalar.在, Scalar.了, Scalar.为, Scalar.至, Scalar.到: break
       default: break
       }
       if let date = Self.comparedDate(text, i, start, dates) {
@@ -80,21 +78,24 @@ extension Predicate {
         if isClosest { result.reaches = true }
         if text[word.start] == Scalar.占 { result.isShare = true }
       }
-      if result.direction == nil, !result.reaches || kinds.isDisjoint(with: .reach) {
-        if kinds.contains(.up), !kinds.contains(.reach) { result.direction = result.direction ?? .up }
-        if kinds.contains(.down), !kinds.contains(.reach) { result.direction = result.direction ?? .down }
-        if kinds.contains(.up) || kinds.contains(.down), result.reaches, !isClosest {
-          // 增长达到8%: the change stands before the word that reaches.
-          result.reaches = false
-        }
+      if result.direction == nil, kinds.isDisjoint(with: .reach), !kinds.isDisjoint(with: [.up, .down]) {
+        result.direction = kinds.contains(.up) ? .up : .down
+        // 增长达到8%: the change stands before the word that reaches.
+        if !isClosest { result.reaches = false }
       }
-      if kinds.contains(.ranks) { result.ranks = true }
       if kinds.isDisjoint(with: .comparison) { isClosest = false }
       i = word.start
-      // 增长 is the whole predicate: what stands before it is the subject, but for words of comparison.
     }
     result.start = i
     self = result
+  }
+
+  /// Which way the word goes that stands directly before a figure; `nil` if none does, or one that reaches a level.
+  static func direction(in text: [UInt32], directlyBefore end: Int, from start: Int = 0) -> Measure.Direction? {
+    guard let word = Words.shared.longest(text, endingAt: end, from: min(start, end), of: [.up, .down]),
+      word.classes.isDisjoint(with: .reach), word.classes.contains(.up) != word.classes.contains(.down)
+    else { return nil }
+    return word.classes.contains(.up) ? .up : .down
   }
 
   /// 2009年的, 去年底的: the time of the figure, between its predicate and itself; where it begins.
@@ -114,7 +115,7 @@ extension Predicate {
   /// 较2019年, 比2020年末: the base of a comparison; where it begins.
   private static func comparedDate(_ text: [UInt32], _ end: Int, _ start: Int, _ dates: [Range<Int>]) -> Int? {
     var i = end
-    while i > start, [Scalar.底, Scalar.末, Scalar.初, 0x540C, 0x671F, 0x65F6].contains(text[i - 1]) { i -= 1 }
+    while i > start, [Scalar.底, Scalar.末, Scalar.初, Scalar.同, Scalar.期, Scalar.时].contains(text[i - 1]) { i -= 1 }
     guard let date = dates.first(where: { $0.upperBound == i }), date.lowerBound > start,
       [Scalar.比, Scalar.较].contains(text[date.lowerBound - 1])
     else { return nil }
@@ -148,12 +149,8 @@ extension Predicate {
       if text[i] == Scalar.是 || text[i] == Scalar.为, i + 2 < of, i > start || text[i] == Scalar.是 {
         return (i + 1..<of, i)
       }
-      for word in Self.relations where text[i..<of].starts(with: word) && i + word.count < of {
-        return (i + word.count..<of, i)
-      }
+      if let relation = words.longest(text, at: i, end: of - 1, of: .relation) { return (relation.end..<of, i) }
     }
     return nil
   }
-
-  private static let relations = ["完成", "相当于", "达到", "达"].map { $0.unicodeScalars.map(\.value) }
 }

@@ -7,11 +7,13 @@ struct QuotedWords: Sendable {
     var start: Int?
     for i in text.indices {
       switch text[i] {
-      case 0x201C where start == nil, 0x300C where start == nil: start = i
-      case 0x201D, 0x300D:
+      case Scalar.openQuote where start == nil, Scalar.openCorner where start == nil: start = i
+      case Scalar.closeQuote, Scalar.closeCorner:
         if let from = start { ranges.append(from..<i + 1) }
         start = nil
-      case 0x3002, 0xFF01, 0xFF1B: start = nil  // A mark that is never closed ends with its sentence.
+      case Scalar.fullStop, Scalar.wideExclamationMark, Scalar.wideSemicolon:
+        // A mark that is never closed ends with its sentence.
+        start = nil
       default: break
       }
     }
@@ -19,12 +21,7 @@ struct QuotedWords: Sendable {
 
   /// The stretch that holds a position.
   func around(_ position: Int) -> Range<Int>? {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= position { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].contains(position) ? ranges[low] : nil
+    let index = ranges.partitioningIndex { $0.upperBound > position }
+    return index < ranges.count && ranges[index].contains(position) ? ranges[index] : nil
   }
 }

@@ -8,7 +8,6 @@ struct RankFigures {
     var high: Int?
     /// 位 or 名, as printed.
     var unit: UInt32?
-    var bound: Bound?
   }
 
   func rank(_ ordinal: Ordinal, in text: [UInt32]) -> Rank? {
@@ -18,13 +17,11 @@ struct RankFigures {
     let after = hasUnit ? end + 1 : end
     guard standsAlone(text, after) else { return nil }
     // 放在第一位, 摆在第一位
-    if ordinal.range.lowerBound >= 2, [0x653E, 0x6446, 0x7F6E].contains(text[ordinal.range.lowerBound - 2]) {
+    if ordinal.range.lowerBound >= 2, [Scalar.放, Scalar.摆, Scalar.置].contains(text[ordinal.range.lowerBound - 2]) {
       return nil
     }
     let before = max(0, ordinal.range.lowerBound - 14)..<ordinal.range.lowerBound
-    if !hasUnit || next == Scalar.名 {
-      guard saysRank(text, before) || (hasUnit && endsStatement(text, after)) else { return nil }
-    }
+    guard hasUnit || saysRank(text, before) else { return nil }
     return Rank(
       range: ordinal.range.lowerBound..<after, value: ordinal.value, high: ordinal.high, unit: hasUnit ? next : nil)
   }
@@ -33,8 +30,10 @@ struct RankFigures {
   private func standsAlone(_ text: [UInt32], _ i: Int) -> Bool {
     guard i < text.count else { return true }
     switch text[i] {
-    case 0xFF0C, 0x3001, 0x3002, 0xFF1B, 0xFF09, 0x201D, 0x2C, 0x3B, 0xFF01, 0xFF1A, Scalar.的, Scalar.和, Scalar.及,
-      Scalar.与, 0x29, Scalar.等:
+    case Scalar.wideComma, Scalar.enumerationComma, Scalar.fullStop, Scalar.wideSemicolon, Scalar.wideRightParenthesis,
+      Scalar.closeQuote, Scalar.comma, Scalar.semicolon, Scalar.wideExclamationMark, Scalar.wideColon, Scalar.的,
+      Scalar.和, Scalar.及,
+      Scalar.与, Scalar.rightParenthesis, Scalar.等:
       return true
     default:
       return words.longest(text, at: i, end: text.count, of: [.gained, .comparison, .connective, .reach, .up, .down])
@@ -42,12 +41,12 @@ struct RankFigures {
     }
   }
 
-  private func endsStatement(_ text: [UInt32], _ i: Int) -> Bool { true }
-
   /// Whether a group or a verb of ranking stands close before: 全省, 居, 排名.
   private func saysRank(_ text: [UInt32], _ range: Range<Int>) -> Bool {
     var start = range.lowerBound
-    for i in range where [0xFF0C, 0x3002, 0xFF1B, 0x2C].contains(text[i]) { start = i + 1 }
+    for i in range where [Scalar.wideComma, Scalar.fullStop, Scalar.wideSemicolon, Scalar.comma].contains(text[i]) {
+      start = i + 1
+    }
     return words.contains(text, in: start..<range.upperBound, [.group, .ranks, .contest])
   }
 }

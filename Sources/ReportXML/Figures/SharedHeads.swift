@@ -14,8 +14,10 @@ struct SharedHeads {
 
   /// 城乡居民收入 is that of 城镇居民 and that of 农村居民.
   private func townAndCountry(_ subject: [UInt32]) -> [[UInt32]]? {
-    guard let i = subject.firstIndex(of: 0x57CE), i + 1 < subject.count, subject[i + 1] == 0x4E61 else { return nil }
-    return [[0x57CE, 0x9547], [0x519C, 0x6751]].map { Array(subject[..<i]) + $0 + subject[(i + 2)...] }
+    guard let i = subject.firstIndex(of: Scalar.城), i + 1 < subject.count, subject[i + 1] == Scalar.乡 else {
+      return nil
+    }
+    return ["城镇", "农村"].map { subject[..<i] + Scalar.all($0) + subject[(i + 2)...] }
   }
 
   /// Parts at 、和与及 outside quotation marks and brackets.
@@ -24,12 +26,12 @@ struct SharedHeads {
     var depth = 0
     for (i, scalar) in subject.enumerated() {
       switch scalar {
-      case 0x201C, 0xFF08, 0x28: depth += 1
-      case 0x201D, 0xFF09, 0x29: depth -= 1
+      case Scalar.openQuote, Scalar.wideLeftParenthesis, Scalar.leftParenthesis: depth += 1
+      case Scalar.closeQuote, Scalar.wideRightParenthesis, Scalar.rightParenthesis: depth -= 1
       default: break
       }
       let isLast = i + 1 >= subject.count
-      if depth == 0, !isLast, i > 0, scalar == 0x3001 || isAnd(subject, i) {
+      if depth == 0, !isLast, i > 0, scalar == Scalar.enumerationComma || isAnd(subject, i) {
         members.append([])
       } else {
         members[members.count - 1].append(scalar)
@@ -42,8 +44,10 @@ struct SharedHeads {
   private func isAnd(_ subject: [UInt32], _ i: Int) -> Bool {
     guard [Scalar.和, Scalar.与, Scalar.及].contains(subject[i]) else { return false }
     let next = subject[i + 1]
-    return ![0x8C10, 0x5E73, 0x7F8E, 0x7EA6, 0x4F1A, 0x65F6, 0x5176].contains(next) && subject[i - 1] != 0x5171
+    return !Self.behindAnd.contains(next) && subject[i - 1] != Scalar.共
   }
+
+  private static let behindAnd = Scalar.all("谐平美约会时其")
 
   /// 城镇、农村居民收入: the members before the last lack its head.
   private func completeFromRight(_ members: inout [[UInt32]]) {

@@ -12,11 +12,9 @@ struct Subjects: Sendable {
   var shared: [[UInt32]] = []
   /// What 总数, 增加值 and their like were completed with last.
   var base: [UInt32] = []
-  /// What the sentence is about where a figure does not say it: 光伏新能源产业 of 做大做强光伏新能源产业，…营业收入突破….
-  var topic: [UInt32] = []
   /// How the last figure was predicated, and what bounded it: the figures that follow with nothing between share both.
   var predicate: Predicate?
-  var bound: Bound?
+  var bound: Measure.Bound?
   /// Where the sentence begins.
   var sentenceStart = 0
   /// The year that the sentence speaks of: 到2030年, ….
@@ -27,7 +25,6 @@ struct Subjects: Sendable {
   /// A new sentence begins.
   mutating func newSentence(at start: Int) {
     sentenceStart = start
-    topic = []
     base = []
     year = nil
     scope = []

@@ -1,6 +1,6 @@
 /// One promised clause: a predicate with its object, with or without figures.
 ///
-/// `力争新增就业1.2万人以上` is a target, `确保青溪大桥建成通车` an action. What each value means is defined by `commitment` in
+/// `力争新增就业1.2万人以上` is a target, `加快建设青溪大桥` an action; what is to be ensured (确保) is a target too. What each value means is defined by `commitment` in
 /// `Schemas/report.xsd`. A value that the vocabulary does not know reads as `nil`.
 public struct Commitment: Sendable, Hashable {
   let report: Report

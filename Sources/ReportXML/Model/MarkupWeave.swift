@@ -218,23 +218,14 @@ private struct Nesting {
 
   /// The indices of the ranges that overlap `other`.
   func overlapping(_ other: Range<Int>) -> [Int] {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound < other.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let first = ranges.partitioningIndex { $0.lowerBound >= other.lowerBound }
     var found: [Int] = []
-    var outer = low - 1
+    var outer = first - 1
     while outer >= 0 {
       if ranges[outer].overlaps(other) { found.append(outer) }
       outer = around[outer]
     }
-    while low < ranges.count, ranges[low].lowerBound < other.upperBound {
-      found.append(low)
-      low += 1
-    }
-    return found
+    return found + (first..<ranges.count).prefix { ranges[$0].lowerBound < other.upperBound }
   }
 }
 

@@ -14,9 +14,18 @@ public struct Period: Sendable, Hashable {
 
   /// From one year through another, both included.
   public init(from first: Int, through last: Int) {
-    iso = first == last ? Self.padded(first) : "\(Self.padded(first))/\(Self.padded(last))"
+    iso = first == last ? Self.padded(first, to: 4) : "\(Self.padded(first, to: 4))/\(Self.padded(last, to: 4))"
     firstYear = first
     lastYear = last
+  }
+
+  /// The years of a five-year plan: 2021 to 2025 for the fourteenth.
+  ///
+  /// The first plan began in 1953; since the seventh (1986) one follows the other without a gap. `nil` for those before.
+  init?(fiveYearPlan number: Int) {
+    guard (7...20).contains(number) else { return nil }
+    let first = 1986 + (number - 7) * 5
+    self.init(from: first, through: first + 4)
   }
 
   /// Reads the form written in XML; `nil` if a part is not a year, month or day with two-digit fields.
@@ -41,8 +50,9 @@ public struct Period: Sendable, Hashable {
     return numbers[0]
   }
 
-  private static func padded(_ year: Int) -> String {
-    let digits = String(year)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  /// A number with zeros before it.
+  static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }

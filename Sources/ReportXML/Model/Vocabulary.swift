@@ -103,11 +103,11 @@ extension Measure {
     case eq
     /// About: 左右、约、近.
     case approx
-    /// This or more: 以上、不低于.
+    /// This or more: 以上、不低于, which include the figure (民法典 art. 1259).
     case ge
     /// More than this: 超过、余、多.
     case gt
-    /// This or less: 以内、不超过.
+    /// This or less: 以内、不超过, which include it too.
     case le
     /// Less than this: 不足、低于.
     case lt
@@ -124,12 +124,28 @@ extension Measure {
   }
 }
 
+/// What a number that neither measures nor names is used for: the values of `number/@kind` that the converter writes.
+enum NumberKind: String, Sendable, Hashable {
+  /// 10亿元以上 in 10亿元以上项目.
+  case threshold
+  /// 24小时 in 24小时服务.
+  case clock
+  /// 三年 in 三年行动, 5年来.
+  case duration
+  /// 7 in 7方面工作, 20 in 20强.
+  case setSize = "set-size"
+  /// 500千伏 in 500千伏输变电工程.
+  case specification
+  /// A number whose use the words do not tell.
+  case other
+}
+
 extension Commitment {
   /// What is promised.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// A state to be reached: 增长6%左右.
+    /// A state to be reached: 增长6%左右, 确保青溪大桥建成通车.
     case target
-    /// A deed to be done: 建成青溪大桥.
+    /// A deed to be done: 加快建设青溪大桥.
     case action
   }
 

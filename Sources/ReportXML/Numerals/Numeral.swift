@@ -15,7 +15,7 @@ struct Numeral: Sendable, Hashable {
   /// The upper end of numerals that are a range in themselves: 两三 (3), 七八十 (80), 十五六万 (160000).
   var high: ExactDecimal?
   /// gt for 余, 多, 几, 数 (1080余, 十几万, 数百); ge for 上百, 上千; else nil.
-  var bound: Bound?
+  var bound: Measure.Bound?
   /// Where a fraction is no decimal: for 三分之二 the value is 2 and the denominator 3.
   var denominator: Int?
   var ratio: Ratio?

@@ -39,7 +39,7 @@ struct NumeralCharacter: Sendable, Hashable {
     for (kind, value, characters) in classes {
       for scalar in characters.unicodeScalars { table[Int(scalar.value)] = kind.rawValue | value << 4 }
     }
-    for digit in 0..<10 { table[0x30 + digit] = Kind.arabic.rawValue | UInt8(digit) << 4 }
+    for digit in 0..<10 { table[Int(Scalar.digitZero) + digit] = Kind.arabic.rawValue | UInt8(digit) << 4 }
     return table
   }()
 
@@ -60,13 +60,17 @@ struct NumeralCharacter: Sendable, Hashable {
     }
   }
 
+  /// The value of a Chinese digit, 〇 to 九, as ordinary words and years print it.
+  static func digit(_ scalar: UInt32) -> Int? {
+    guard scalar < 0x10000 else { return nil }
+    let character = NumeralCharacter(code: table[Int(scalar)])
+    return character.kind == .digit && !needsCompany(scalar) ? character.value : nil
+  }
+
   /// The forms of cheques are ordinary words when they stand alone: 陆 in 大陆, 拾 in 收拾.
   static func needsCompany(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x58F9, 0x8D30, 0x8CB3, 0x53C1, 0x53C3, 0x8086, 0x4F0D, 0x9646, 0x9678, 0x67D2, 0x634C, 0x7396, 0x62FE, 0x4F70,
-      0x4EDF, 0x4FE9, 0x5006:
-      true
-    default: false
-    }
+    formal.contains(scalar)
   }
+
+  private static let formal = Scalar.all("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟俩倆")
 }

@@ -6,7 +6,7 @@ extension NumeralParser {
     if character(at: start).kind == .point { return readLeadingPoint() }
     var index = digitsEnd(from: start)
     var count = index - start
-    if count <= 3, text[start] != 0x30 { count += groups(from: &index) }
+    if count <= 3, text[start] != Scalar.digitZero { count += groups(from: &index) }
     let fractionEnd = self.fractionEnd(from: index)
     guard (fractionEnd ?? index) - start <= ExactDecimal.mostDigits else {
       position = fractionEnd ?? index
@@ -37,17 +37,16 @@ extension NumeralParser {
   /// Whether 千 or 百 starts a unit or another word here: 5千瓦, 2百分点.
   func startsOtherWord(_ power: Int, at position: Int) -> Bool {
     switch (power, scalar(at: position + 1)) {
-    // 米 克 瓦 伏 卡 焦 帕 赫 安 乏 take 千 as a prefix.
-    case (3, 0x7C73), (3, 0x514B), (3, 0x74E6), (3, 0x4F0F), (3, 0x5361), (3, 0x7126), (3, 0x5E15), (3, 0x8D6B),
-      (3, 0x5B89),
-      (3, 0x4E4F):
-      step != .prefix
+    case (3, let next) where Self.kiloUnits.contains(next): step != .prefix
     // 百分点, 百帕
-    case (2, 0x5206): step != .start && scalar(at: position + 2) != 0x4E4B || scalar(at: position + 2) == 0x70B9
-    case (2, 0x5E15): step != .prefix
+    case (2, Scalar.分): step != .start && scalar(at: position + 2) != Scalar.之 || scalar(at: position + 2) == Scalar.点
+    case (2, Scalar.帕): step != .prefix
     default: false
     }
   }
+
+  /// Units that take 千 as a prefix.
+  private static let kiloUnits = Scalar.all("米克瓦伏卡焦帕赫安乏")
 
   private func digitsEnd(from start: Int) -> Int {
     var index = start
@@ -58,7 +57,7 @@ extension NumeralParser {
   /// Goes behind `,234,567`, groups of three digits each, and gives how many digits they have.
   private func groups(from index: inout Int) -> Int {
     var count = 0
-    while scalar(at: index) == 0x2C, digitsEnd(from: index + 1) == index + 4 {
+    while scalar(at: index) == Scalar.comma, digitsEnd(from: index + 1) == index + 4 {
       index += 4
       count += 3
     }
@@ -68,7 +67,7 @@ extension NumeralParser {
   /// The end of the digits behind a point; none where several points make it a version or a date: 2.3.1.
   private func fractionEnd(from index: Int) -> Int? {
     guard character(at: index).kind == .point, character(at: index + 1).kind == .arabic else { return nil }
-    if position > 1, text[position - 1] == 0x2E, (0x30...0x39).contains(text[position - 2]) { return nil }
+    if position > 1, text[position - 1] == Scalar.point, Scalar.isDigit(text[position - 2]) { return nil }
     let behind = digitsEnd(from: index + 1)
     return character(at: behind).kind == .point && character(at: behind + 1).kind == .arabic ? nil : behind
   }
@@ -77,7 +76,7 @@ extension NumeralParser {
     guard step == .start, character(at: position + 1).kind == .arabic else { return false }
     if position > 0 {
       let before = text[position - 1]
-      if before < 0x80, before != 0x20, before != 0x2D { return false }
+      if before < 0x80, before != Scalar.space, before != Scalar.hyphen { return false }
     }
     let behind = digitsEnd(from: position + 1)
     guard behind - position <= ExactDecimal.mostDigits, character(at: behind).kind != .point else { return false }
@@ -112,7 +111,9 @@ extension NumeralParser {
 
   private mutating func setPending(from start: Int, to end: Int) {
     var value: Int128 = 0
-    for index in start..<end where text[index] != 0x2C { value = value * 10 + Int128(character(at: index).value) }
+    for index in start..<end where text[index] != Scalar.comma {
+      value = value * 10 + Int128(character(at: index).value)
+    }
     sum.setPending(value)
   }
 

@@ -16,14 +16,17 @@ extension NumeralParser {
     return true
   }
 
-  /// 余额, 余热, 多元化 behind a number.
+  /// Whether 余 or 多 behind a number begins a word: 余额, 多元化.
   private var startsMoreWord: Bool {
     switch (text[position], scalar(at: position + 1)) {
-    case (0x4F59, 0x989D), (0x4F59, 0x70ED), (0x4F59, 0x676D), (0x4F59, 0x59DA), (0x4F59, 0x7CAE): true
-    case (0x591A, 0x5143): scalar(at: position + 2) == 0x5316
+    case (Scalar.余, let next): Self.behindRest.contains(next)
+    case (Scalar.多, Scalar.元): scalar(at: position + 2) == Scalar.化
     default: false
     }
   }
+
+  /// 余额, 余热, 余杭, 余姚, 余粮.
+  private static let behindRest = Scalar.all("额热杭姚粮")
 
   /// 几 behind 十 or 零: 二十几, 一百零几万.
   mutating func readSome() -> Bool {

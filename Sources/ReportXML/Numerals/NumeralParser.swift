@@ -36,7 +36,7 @@ struct NumeralParser {
   var usesChinese = false
   var plainDigits = 0
   var singleDigit = false
-  var bound: Bound?
+  var bound: Measure.Bound?
 
   init(_ text: [UInt32], table: [UInt8], at position: Int, end: Int) {
     self.text = text

@@ -6,10 +6,10 @@ extension NumeralReader {
     let behind = first.range.upperBound
     guard behind < end else { return reading }
     switch text[behind] {
-    case 0x5206: return share(of: first, text, end: end).map { .numeral($0) } ?? reading
-    case 0x53C8: return mixed(first, text, end: end).map { .numeral($0) } ?? reading
+    case Scalar.分: return share(of: first, text, end: end).map { .numeral($0) } ?? reading
+    case Scalar.又: return mixed(first, text, end: end).map { .numeral($0) } ?? reading
     // 一半
-    case 0x534A: return half(behind: first, text, end: end).map { .numeral($0) } ?? reading
+    case Scalar.半: return half(behind: first, text, end: end).map { .numeral($0) } ?? reading
     default: return reading
     }
   }
@@ -19,7 +19,7 @@ extension NumeralReader {
     let reading = readWithFraction(text, at: position, end: end)
     guard case .numeral(let first) = reading, (1...3).contains(first.plainDigits) else { return reading }
     let slash = first.range.upperBound
-    guard slash + 1 < end, text[slash] == 0x2F, !touches(text, position - 1, end) else { return reading }
+    guard slash + 1 < end, text[slash] == Scalar.slash, !touches(text, position - 1, end) else { return reading }
     guard case .numeral(let second) = readWhole(text, at: slash + 1, end: end), (1...3).contains(second.plainDigits),
       second.form == .arabic, !touches(text, second.range.upperBound, end), let over = second.value.integer, over > 1,
       let numerator = first.value.integer
@@ -29,13 +29,13 @@ extension NumeralReader {
 
   /// Whether a slash or a point beside a fraction makes it a date or a path: 1/2/2020.
   private func touches(_ text: [UInt32], _ index: Int, _ end: Int) -> Bool {
-    index >= 0 && index < end && (text[index] == 0x2F || text[index] == 0x2E)
+    index >= 0 && index < end && (text[index] == Scalar.slash || text[index] == Scalar.point)
   }
 
   /// 百分之五 with its ratio, 三分之二 as a value.
   private func share(of whole: Numeral, _ text: [UInt32], end: Int) -> Numeral? {
     let start = whole.range.upperBound + 2
-    guard start < end, text[start - 1] == 0x4E4B, whole.high == nil, whole.bound == nil else { return nil }
+    guard start < end, text[start - 1] == Scalar.之, whole.high == nil, whole.bound == nil else { return nil }
     var position = start
     let isNegative = Self.isSign(text[start])
     if isNegative { position += 1 }
@@ -84,7 +84,7 @@ extension NumeralReader {
       return nil
     }
     guard case .numeral(let below) = readWhole(text, at: start, end: end), below.range.upperBound < end,
-      text[below.range.upperBound] == 0x5206, var part = share(of: below, text, end: end), part.ratio == nil
+      text[below.range.upperBound] == Scalar.分, var part = share(of: below, text, end: end), part.ratio == nil
     else { return nil }
     part.range = first.range.lowerBound..<part.range.upperBound
     if part.form != first.form { part.form = .mixed }

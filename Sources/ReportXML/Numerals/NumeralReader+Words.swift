@@ -18,7 +18,7 @@ extension NumeralReader {
 
   /// 半: a half; 半百 is 50.
   func readHalf(_ text: [UInt32], at position: Int, end: Int) -> Reading {
-    let isHundred = position + 1 < end && text[position + 1] == 0x767E
+    let isHundred = position + 1 < end && text[position + 1] == Scalar.百
     return .numeral(
       Numeral(
         range: position..<position + (isHundred ? 2 : 1), value: isHundred ? ExactDecimal(50) : .half, form: .chinese))
@@ -28,10 +28,12 @@ extension NumeralReader {
   func half(behind first: Numeral, _ text: [UInt32], end: Int) -> Numeral? {
     guard first.range.count == 1, first.value == ExactDecimal(1), first.form == .chinese else { return nil }
     let behind = first.range.upperBound + 1
-    // 导 径 岛: 一半导体 is no half.
-    if behind < end, [0x5BFC, 0x5C0E, 0x5F84, 0x5C9B].contains(text[behind]) { return nil }
+    // 一半导体 is no half.
+    if behind < end, Self.behindHalf.contains(text[behind]) { return nil }
     return Numeral(range: first.range.lowerBound..<behind, value: .half, form: .chinese)
   }
+
+  private static let behindHalf = Scalar.all("导導径岛")
 
   /// ½ and its like.
   func readVulgarFraction(_ text: [UInt32], at position: Int) -> Reading {

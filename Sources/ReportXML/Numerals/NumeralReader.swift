@@ -63,13 +63,13 @@ struct NumeralReader: Sendable {
   /// 负, and the hyphens and dashes that may be a minus.
   static func isSign(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x2D, 0xFF0D, 0x2212, 0x8D1F, 0x8CA0: true
+    case Scalar.hyphen, Scalar.wideHyphen, Scalar.minus, Scalar.负, Scalar.負: true
     default: false
     }
   }
 
   /// A number without sign and fraction.
-  func readWhole(_ text: [UInt32], at position: Int, end: Int, prefix: Bound? = nil) -> Reading {
+  func readWhole(_ text: [UInt32], at position: Int, end: Int, prefix: Measure.Bound? = nil) -> Reading {
     var parser = NumeralParser(text, table: table, at: position, end: end)
     if let prefix {
       parser.step = .prefix

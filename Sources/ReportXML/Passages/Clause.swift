@@ -10,7 +10,7 @@ struct Clause: Sendable, Hashable {
   var mark: UInt32
 
   /// Whether a colon follows, as behind 重点抓好七方面工作.
-  var announces: Bool { mark == 0xFF1A || mark == 0x3A }
+  var announces: Bool { mark == Scalar.wideColon || mark == Scalar.colon }
 }
 
 extension Clause {
@@ -27,11 +27,15 @@ extension Clause {
     for i in text.indices {
       let scalar = text[i]
       switch scalar {
-      case 0x201C, 0xFF08, 0x28, 0x300A, 0x300E, 0x300C, 0x3010: depth += 1
-      case 0x201D, 0xFF09, 0x29, 0x300B, 0x300F, 0x300D, 0x3011: depth = max(0, depth - 1)
+      case Scalar.openQuote, Scalar.wideLeftParenthesis, Scalar.leftParenthesis, Scalar.openTitle,
+        Scalar.openWhiteCorner, Scalar.openCorner, Scalar.openLenticular:
+        depth += 1
+      case Scalar.closeQuote, Scalar.wideRightParenthesis, Scalar.rightParenthesis, Scalar.closeTitle,
+        Scalar.closeWhiteCorner, Scalar.closeCorner, Scalar.closeLenticular:
+        depth = max(0, depth - 1)
       default:
         guard let part = Part(scalar), part == .sentence || depth == 0 else { continue }
-        if scalar == 0x2C || scalar == 0x3A, isDigit(text, i - 1), isDigit(text, i + 1) { continue }
+        if scalar == Scalar.comma || scalar == Scalar.colon, isDigit(text, i - 1), isDigit(text, i + 1) { continue }
         if i > start { clauses.append(Clause(range: start..<i, sentence: sentence, group: group, mark: scalar)) }
         start = i + 1
         switch part {
@@ -57,15 +61,17 @@ extension Clause {
     @inline(__always)
     init?(_ scalar: UInt32) {
       switch scalar {
-      case 0xFF0C, 0x2C, 0xFF1A, 0x3A: self = .clause
-      case 0xFF1B, 0x3B: self = .group
-      case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0xFF61: self = .sentence
+      case Scalar.wideComma, Scalar.comma, Scalar.wideColon, Scalar.colon: self = .clause
+      case Scalar.wideSemicolon, Scalar.semicolon: self = .group
+      case Scalar.fullStop, Scalar.wideExclamationMark, Scalar.wideQuestionMark, Scalar.exclamationMark,
+        Scalar.questionMark, Scalar.narrowFullStop:
+        self = .sentence
       default: return nil
       }
     }
   }
 
   private static func isDigit(_ text: [UInt32], _ i: Int) -> Bool {
-    text.indices.contains(i) && text[i] >= 0x30 && text[i] <= 0x39
+    text.indices.contains(i) && Scalar.isDigit(text[i])
   }
 }

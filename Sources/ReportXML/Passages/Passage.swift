@@ -42,13 +42,8 @@ struct Passage: Sendable {
 
   /// Whether a stretch overlaps one that is accounted for already.
   func overlapsClosed(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = closed.count
-    while low < high {
-      let middle = (low + high) / 2
-      if closed[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < closed.count && closed[low].overlaps(range)
+    let index = closed.partitioningIndex { $0.upperBound > range.lowerBound }
+    return index < closed.count && closed[index].overlaps(range)
   }
 }
 
@@ -61,6 +56,11 @@ struct PassageFilling {
 
   init(text: [UInt8]) { self.text = text }
 
+  /// Notes a blank, which is written if the words on its two sides would run together.
+  mutating func addBlank(_ range: Range<Int>) {
+    if blank == nil { blank = (range.lowerBound, min(range.count, 7)) }
+  }
+
   mutating func add(_ range: Range<Int>, to passage: inout Passage) {
     var i = range.lowerBound
     while i < range.upperBound {
@@ -70,9 +70,9 @@ struct PassageFilling {
       } else {
         let folded = scalar >= 0xFE00 ? Self.folded(scalar) : scalar
         if let blank, let last = passage.scalars.last, Self.isWord(last), Self.isWord(folded),
-          !(Self.isDigit(last) && Self.isDigit(folded) && joinsDigits(passage, i, range.upperBound))
+          !(Scalar.isDigit(last) && Scalar.isDigit(folded) && joinsDigits(passage, i, range.upperBound))
         {
-          passage.append(0x20, at: blank.start, length: blank.length)
+          passage.append(Scalar.space, at: blank.start, length: blank.length)
         }
         blank = nil
         passage.append(folded, at: i, length: length)
@@ -83,7 +83,7 @@ struct PassageFilling {
 
   /// Whether the digits at `position` go on with the number that the passage ends with: `1 9 9 3`, `5 000`.
   private func joinsDigits(_ passage: Passage, _ position: Int, _ end: Int) -> Bool {
-    let before = passage.scalars.suffix(4).reversed().prefix { Self.isDigit($0) }.count
+    let before = passage.scalars.suffix(4).reversed().prefix { Scalar.isDigit($0) }.count
     var after = 0
     var i = position
     while i < end, after < 4 {
@@ -116,10 +116,5 @@ struct PassageFilling {
   }
 
   @inline(__always)
-  private static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
-
-  @inline(__always)
-  private static func isWord(_ scalar: UInt32) -> Bool {
-    isDigit(scalar) || (scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A)
-  }
+  private static func isWord(_ scalar: UInt32) -> Bool { Scalar.isDigit(scalar) || Scalar.isLatin(scalar) }
 }

@@ -51,12 +51,17 @@ struct PassageReader {
         current.append(Passage.placeholder, at: Int(span.start), length: min(7, Int(span.end - span.start)))
         position = max(position, Int(span.end))
         i = Int(span.next)
-      case .mark, .break, .char, .num, .comment, .processingInstruction:
+      case .break:
+        // A page number and the year behind it are two figures.
+        filling.addBlank(span.range)
+        position = max(position, Int(span.end))
+        i = Int(span.next)
+      case .mark, .char, .num, .comment, .processingInstruction:
         position = max(position, Int(span.end))
         i = Int(span.next)
       case .cite, .date, .ordinal, .name, .number, .measure:
         let start = current.count
-        filling.add(position..<Int(span.end), to: &current)
+        addWords(of: i, to: &current)
         position = Int(span.end)
         if current.count > start { current.closed.append(start..<current.count) }
         i = Int(span.next)
@@ -66,6 +71,23 @@ struct PassageReader {
     advance(to: end)
     flush(.words)
     return passages
+  }
+
+  /// Adds the words of a figure or title, without the notation inside of it: 1**2%** is 12%.
+  private mutating func addWords(of index: Int, to passage: inout Passage) {
+    var position = Int(markup.spans[index].start)
+    var i = index + 1
+    while i < Int(markup.spans[index].next) {
+      let inner = markup.spans[i]
+      guard inner.element == .mark || inner.element == .break || inner.element == .char else {
+        i += 1
+        continue
+      }
+      filling.add(position..<Int(inner.start), to: &passage)
+      position = Int(inner.end)
+      i = Int(inner.next)
+    }
+    filling.add(position..<Int(markup.spans[index].end), to: &passage)
   }
 
   private static func kind(of element: Element) -> Passage.Kind {

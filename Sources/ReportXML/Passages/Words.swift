@@ -16,8 +16,11 @@ struct Words: Sendable {
 
   /// A word that stands in a text.
   struct Hit: Sendable {
+    var start: Int
     var end: Int
     var classes: WordClass
+
+    var range: Range<Int> { start..<end }
   }
 
   /// For each scalar below U+10000 the list of words that start with it, from 1; 0 for none.
@@ -33,10 +36,10 @@ struct Words: Sendable {
   init(_ table: some Collection<UInt8>) {
     var classes: [[UInt32]: WordClass] = [:]
     let names = Dictionary(WordClass.names.map { (Array($0.name.utf8), $0.value) }) { first, _ in first }
-    for line in table.split(separator: 0x0A) where line.first != 0x23 {
-      let fields = line.split(separator: 0x09, maxSplits: 1)
+    for line in table.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
       guard fields.count == 2, let name = names[Array(fields[0])] else { continue }
-      for word in fields[1].split(separator: 0x20) {
+      for word in fields[1].split(separator: UInt8(ascii: " ")) {
         let scalars = String(decoding: word, as: UTF8.self).unicodeScalars.map(\.value)
         classes[scalars, default: []].formUnion(name)
       }
@@ -85,7 +88,7 @@ struct Words: Sendable {
     for index in borders[list]..<borders[list + 1] {
       let word = words[index]
       if !word.classes.isDisjoint(with: classes), position + word.count <= end, stands(word, text, position) {
-        return Hit(end: position + word.count, classes: word.classes)
+        return Hit(start: position, end: position + word.count, classes: word.classes)
       }
     }
     return nil
@@ -93,27 +96,27 @@ struct Words: Sendable {
 
   /// All words of one of the classes that start at a position, the longest first.
   @inline(__always)
-  func eachWord(_ text: [UInt32], at position: Int, of classes: WordClass, _ found: (Int, WordClass) -> Void) {
+  func eachWord(_ text: [UInt32], at position: Int, of classes: WordClass, _ found: (Hit) -> Void) {
     guard text[position] < 0x1_0000 else { return }
     let list = Int(lists[Int(text[position])])
     guard list > 0 else { return }
     for index in borders[list]..<borders[list + 1] {
       let word = words[index]
       if !word.classes.isDisjoint(with: classes), position + word.count <= text.count, stands(word, text, position) {
-        found(position + word.count, word.classes)
+        found(Hit(start: position, end: position + word.count, classes: word.classes))
       }
     }
   }
 
-  /// Where the longest word of one of the classes starts that ends at `end`.
-  func longest(_ text: [UInt32], endingAt end: Int, from start: Int, of classes: WordClass) -> (
-    start: Int, classes: WordClass
-  )? {
+  /// The longest word that ends at `end` and has one of the classes.
+  func longest(_ text: [UInt32], endingAt end: Int, from start: Int, of classes: WordClass) -> Hit? {
     var position = max(start, end - longestWord)
     while position < end {
       if text[position] < 0x1_0000 {
         let list = Int(lists[Int(text[position])])
-        if list > 0, let found = whole(list, text, position, end, classes) { return (position, found) }
+        if list > 0, let found = whole(list, text, position, end, classes) {
+          return Hit(start: position, end: end, classes: found)
+        }
       }
       position += 1
     }
@@ -131,11 +134,10 @@ struct Words: Sendable {
   }
 
   /// The first word of one of the classes in a range.
-  func first(_ text: [UInt32], in range: Range<Int>, of classes: WordClass) -> (range: Range<Int>, classes: WordClass)?
-  {
+  func first(_ text: [UInt32], in range: Range<Int>, of classes: WordClass) -> Hit? {
     var i = range.lowerBound
     while i < range.upperBound {
-      if let hit = longest(text, at: i, end: range.upperBound, of: classes) { return (i..<hit.end, hit.classes) }
+      if let hit = longest(text, at: i, end: range.upperBound, of: classes) { return hit }
       i += 1
     }
     return nil

@@ -5,8 +5,11 @@ extension MeasuringUnitReader {
     for part in 0..<2 {
       let behind = found.range.upperBound
       guard behind < end else { return }
-      let isDot = text[behind] == 0xB7 || text[behind] == 0x2022
-      guard text[behind] == 0x2F || text[behind] == 0xFF0F || text[behind] == 0x6BCF || (isDot && part > 0) else {
+      let isDot = text[behind] == Scalar.middleDot || text[behind] == Scalar.bullet
+      guard
+        text[behind] == Scalar.slash || text[behind] == Scalar.wideSlash || text[behind] == Scalar.每
+          || (isDot && part > 0)
+      else {
         return
       }
       guard let divisor = divisor(text, at: behind + 1, end: end) else { return }
@@ -23,7 +26,7 @@ extension MeasuringUnitReader {
   func divided(_ unit: Unit, in text: [UInt32], before position: Int, from floor: Int) -> Unit? {
     var start = position - 2
     while start >= floor, start >= position - 7 {
-      if text[start] == 0x6BCF {
+      if text[start] == Scalar.每 {
         guard let divisor = divisor(text, at: start + 1, end: position), divisor.end == position,
           !Self.isTime(divisor.unit)
         else { return nil }
@@ -55,7 +58,7 @@ extension MeasuringUnitReader {
 
   private func isScale(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x5341, 0x767E, 0x5343, 0x4E07, 0x842C, 0x4EBF, 0x5104: true
+    case Scalar.十, Scalar.百, Scalar.千, Scalar.万, Scalar.萬, Scalar.亿, Scalar.億: true
     default: false
     }
   }

@@ -11,7 +11,7 @@ struct OrdinalReader: Sendable {
     var found: [Ordinal] = []
     var position = range.lowerBound
     while position < range.upperBound {
-      guard text[position] == 0x7B2C, let ordinal = ordinal(in: text, at: position, end: range.upperBound) else {
+      guard text[position] == Scalar.第, let ordinal = ordinal(in: text, at: position, end: range.upperBound) else {
         position += 1
         continue
       }
@@ -23,7 +23,7 @@ struct OrdinalReader: Sendable {
 
   /// The ordinal whose 第 is at `position`.
   func ordinal(in text: [UInt32], at position: Int, end: Int) -> Ordinal? {
-    guard position >= 0, position < end, text[position] == 0x7B2C else { return nil }
+    guard position >= 0, position < end, text[position] == Scalar.第 else { return nil }
     guard let first = numerals.numeral(in: text, at: position + 1, end: end), first.denominator == nil,
       first.ratio == nil, !first.isBareScale, first.bound == nil, let value = first.value.integer, value >= 0
     else { return nil }
@@ -37,9 +37,11 @@ struct OrdinalReader: Sendable {
   /// 至第八 in 第五至第八名, and 至八.
   private func addLast(to ordinal: inout Ordinal, _ text: [UInt32], end: Int) {
     var index = ordinal.range.upperBound
-    guard index < end, [0x81F3, 0x5230, 0x2D, 0x2014, 0x7E].contains(text[index]) else { return }
+    guard index < end, [Scalar.至, Scalar.到, Scalar.hyphen, Scalar.emDash, Scalar.tilde].contains(text[index]) else {
+      return
+    }
     index += 1
-    if index < end, text[index] == 0x7B2C { index += 1 }
+    if index < end, text[index] == Scalar.第 { index += 1 }
     guard let last = numerals.numeral(in: text, at: index, end: end), last.denominator == nil, last.ratio == nil,
       let value = last.value.integer, value > ordinal.value
     else { return }

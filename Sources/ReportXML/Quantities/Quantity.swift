@@ -14,7 +14,7 @@ struct Quantity: Sendable, Hashable {
   /// Whether the unit is also part of ordinary words, so that only the context tells.
   var isUnitAmbiguous = false
   /// From the words behind, between and directly before; nil where the figure is exact.
-  var bound: Bound?
+  var bound: Measure.Bound?
   /// The bound words directly before: 突破, 不低于, 控制在.
   var leading: Range<Int>?
   /// Whether a Latin letter touches the number, which makes it a name: PM2.5, B12, G60, 5G.

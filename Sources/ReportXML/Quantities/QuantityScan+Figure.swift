@@ -54,10 +54,10 @@ extension QuantityScan {
   private func touchesLetter(_ numeral: Numeral, hasUnit: Bool) -> Bool {
     guard numeral.form != .chinese else { return false }
     let (first, last) = (numeral.range.lowerBound, numeral.range.upperBound)
-    if MeasuringUnitReader.isLatin(scalar(at: first - 1)) { return true }
-    let isJoined = scalar(at: first - 1) == 0x2D || scalar(at: first - 1) == 0x5F
-    if isJoined, MeasuringUnitReader.isLatin(scalar(at: first - 2)) { return true }
-    return !hasUnit && MeasuringUnitReader.isLatin(scalar(at: last))
+    if Scalar.isLatin(scalar(at: first - 1)) { return true }
+    let isJoined = scalar(at: first - 1) == Scalar.hyphen || scalar(at: first - 1) == Scalar.underscore
+    if isJoined, Scalar.isLatin(scalar(at: first - 2)) { return true }
+    return !hasUnit && Scalar.isLatin(scalar(at: last))
   }
 
   private func setUnit(_ unit: MeasuringUnit?, of quantity: inout Quantity) {
@@ -70,7 +70,7 @@ extension QuantityScan {
     // ￥300, $20: the sign is the unit.
     let first = quantity.range.lowerBound
     switch scalar(at: first - 1) {
-    case 0x24, 0xA3, 0xA5, 0x20AC, 0xFFE5, 0xFFE1:
+    case Scalar.dollar, Scalar.pound, Scalar.yen, Scalar.euro, Scalar.wideYen, Scalar.widePound:
       guard let match = reader.units.registry.longest(in: text, at: first - 1, end: first) else { return }
       quantity.unit = reader.units.registry[match.unit]
       quantity.unitRange = first - 1..<first
@@ -93,8 +93,8 @@ extension QuantityScan {
   }
 
   /// 近五年 is the last five years, and no approximation.
-  private func isRecentTime(_ found: (bound: Bound, start: Int), _ quantity: Quantity) -> Bool {
-    guard text[found.start] == 0x8FD1, quantity.range.lowerBound == found.start + 1, let unit = quantity.unit else {
+  private func isRecentTime(_ found: (bound: Measure.Bound, start: Int), _ quantity: Quantity) -> Bool {
+    guard text[found.start] == Scalar.近, quantity.range.lowerBound == found.start + 1, let unit = quantity.unit else {
       return false
     }
     return MeasuringUnitReader.isTime(unit)

@@ -9,7 +9,7 @@ extension QuantityScan {
   /// 五元三毛, 50元6角三分, 两美元又三美分: smaller money behind the first, as a part of the same value.
   func addSmallerUnits(to quantity: inout Quantity, unit: Unit, end last: inout Int) {
     // Most figures end here; the comparison of words comes last.
-    switch kind(at: scalar(at: last) == 0x53C8 ? last + 1 : last) {
+    switch kind(at: scalar(at: last) == Scalar.又 ? last + 1 : last) {
     case .digit, .pair, .arabic: break
     default: return
     }
@@ -17,7 +17,7 @@ extension QuantityScan {
     var smallest: Int64 = 1
     for _ in 0..<2 {
       var start = last
-      if scalar(at: start) == 0x53C8 { start += 1 }
+      if scalar(at: start) == Scalar.又 { start += 1 }
       guard kind(at: start) == .digit || kind(at: start) == .pair || kind(at: start) == .arabic,
         let part = reader.numerals.numeral(in: text, at: start, end: end), part.value.isInteger, part.high == nil,
         let found = reader.units.registry.longest(in: text, at: part.range.upperBound, end: end)

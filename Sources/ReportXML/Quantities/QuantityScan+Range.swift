@@ -4,7 +4,7 @@ extension QuantityScan {
     var low: ExactDecimal
     var high: ExactDecimal
     var unit: MeasuringUnit?
-    var bound: Bound?
+    var bound: Measure.Bound?
     var end: Int
   }
 
@@ -31,9 +31,9 @@ extension QuantityScan {
     if second.ratio == nil, let secondUnit { result.end = secondUnit.range.upperBound }
     if sign.needsBetween {
       // 之间 or 间 behind them makes two numbers a range.
-      if scalar(at: result.end) == 0x4E4B, scalar(at: result.end + 1) == 0x95F4 {
+      if scalar(at: result.end) == Scalar.之, scalar(at: result.end + 1) == Scalar.间 {
         result.end += 2
-      } else if scalar(at: result.end) == 0x95F4 {
+      } else if scalar(at: result.end) == Scalar.间 {
         result.end += 1
       } else {
         return nil
@@ -43,16 +43,17 @@ extension QuantityScan {
   }
 
   private func hasLeadingZero(_ numeral: Numeral) -> Bool {
-    numeral.plainDigits > 1 && text[numeral.range.lowerBound] == 0x30
+    numeral.plainDigits > 1 && text[numeral.range.lowerBound] == Scalar.digitZero
   }
 
   private func sign(at position: Int) -> (end: Int, needsBetween: Bool, isPair: Bool)? {
     switch scalar(at: position) {
-    case 0x2D, 0xFF0D, 0x2212, 0x2013, 0x2012, 0x2500, 0x7E, 0xFF5E, 0x301C, 0x223C, 0x81F3, 0x5230:
+    case Scalar.hyphen, Scalar.wideHyphen, Scalar.minus, Scalar.enDash, Scalar.figureDash, Scalar.boxDash, Scalar.tilde,
+      Scalar.wideTilde, Scalar.waveDash, Scalar.tildeOperator, Scalar.至, Scalar.到:
       (position + 1, false, false)
-    case 0x2014: (scalar(at: position + 1) == 0x2014 ? position + 2 : position + 1, false, false)
-    case 0x548C, 0x4E0E, 0x8207: (position + 1, true, false)
-    case 0x3001: (position + 1, false, true)
+    case Scalar.emDash: (scalar(at: position + 1) == Scalar.emDash ? position + 2 : position + 1, false, false)
+    case Scalar.和, Scalar.与, Scalar.與: (position + 1, true, false)
+    case Scalar.enumerationComma: (position + 1, false, true)
     default: nil
     }
   }
@@ -112,7 +113,9 @@ extension QuantityScan {
     guard high == low + 1 || (low == 3 && high == 5) else { return nil }
     // 一、二、三产业 is a list.
     let before = scalar(at: first.range.lowerBound - 1)
-    guard before != 0x3001, before != 0x7B2C, scalar(at: unit.range.upperBound) != 0x3001 else { return nil }
+    guard before != Scalar.enumerationComma, before != Scalar.第,
+      scalar(at: unit.range.upperBound) != Scalar.enumerationComma
+    else { return nil }
     return SecondNumber(low: first.value, high: second.value, unit: unit, end: unit.range.upperBound)
   }
 }

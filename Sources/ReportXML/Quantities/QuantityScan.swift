@@ -15,7 +15,7 @@ struct QuantityScan {
 
   /// Reads what starts at `position`, and says where to go on.
   func read(at position: Int) -> (quantity: Quantity?, end: Int) {
-    if scalar(at: position - 1) == 0x7B2C,
+    if scalar(at: position - 1) == Scalar.第,
       let ordinal = OrdinalReader.shared.ordinal(in: text, at: position - 1, end: end)
     {
       return (nil, ordinal.range.upperBound)
@@ -56,7 +56,7 @@ struct QuantityScan {
 
   /// 成百上千, 成千上万: at least the first.
   private func hundredsAndThousands(at position: Int) -> Numeral? {
-    guard scalar(at: position - 1) == 0x6210, kind(at: position + 1) == .upward else { return nil }
+    guard scalar(at: position - 1) == Scalar.成, kind(at: position + 1) == .upward else { return nil }
     let last = kind(at: position + 2)
     guard last == .multiplier || last == .scale else { return nil }
     guard var numeral = reader.numerals.numeral(in: text, at: position, end: position + 1) else { return nil }
@@ -67,15 +67,17 @@ struct QuantityScan {
 
   /// Whether a hyphen is a minus: not between two figures, in a name or in a series of dashes.
   private func isMinus(at index: Int) -> Bool {
-    guard text[index] != 0x8D1F, text[index] != 0x8CA0 else {
+    guard text[index] != Scalar.负, text[index] != Scalar.負 else {
       return !reader.words.isWord(index..<index + 1, in: text, from: floor, end: end)
     }
     guard index > floor || index == 0 else { return false }
     guard index > floor else { return true }
     let before = text[index - 1]
-    if MeasuringUnitReader.isLatinOrDigit(before) || NumeralReader.isSign(before) { return false }
+    if Scalar.isLatin(before) || Scalar.isDigit(before) || NumeralReader.isSign(before) { return false }
     switch before {
-    case 0x25, 0x29, 0x2014, 0x2013, 0xFF09, 0x2030, 0x5E74, 0x6708, 0x65E5: return false
+    case Scalar.percent, Scalar.rightParenthesis, Scalar.emDash, Scalar.enDash, Scalar.wideRightParenthesis,
+      Scalar.permille, Scalar.年, Scalar.月, Scalar.日:
+      return false
     default: return kind(at: index - 1) == .none
     }
   }

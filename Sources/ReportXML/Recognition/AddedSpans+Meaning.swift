@@ -12,11 +12,7 @@ extension AddedSpans {
     attribute(.value, measure.value.description.utf8)
     if let high = measure.high { attribute(.high, high.description.utf8) }
     if let unit = measure.unit { attribute(.unit, unit.utf8) }
-    if measure.high != nil {
-      attribute(.bound, "range".utf8)
-    } else if let bound = measure.bound {
-      attribute(.bound, bound.rawValue.utf8)
-    }
+    if let bound = measure.high == nil ? measure.bound : .range { attribute(.bound, bound.rawValue.utf8) }
     if let period = measure.period { attribute(.period, period.iso.utf8) }
     attribute(.of, words: measure.of)
     attribute(.scope, words: measure.scope)
@@ -25,12 +21,8 @@ extension AddedSpans {
   /// Adds a promise of a passage.
   mutating func add(_ promise: Promise, _ passage: Passage) {
     append(.commitment, passage.bytes(of: promise.range), idPrefix: UInt8(ascii: "c"))
-    attribute(.kind, promise.kind == .target ? "target".utf8 : "action".utf8)
-    switch promise.modality {
-    case .plan: attribute(.modality, "plan".utf8)
-    case .strive: attribute(.modality, "strive".utf8)
-    case .ensure: attribute(.modality, "ensure".utf8)
-    }
+    attribute(.kind, promise.kind.rawValue.utf8)
+    attribute(.modality, promise.modality.rawValue.utf8)
     if let deadline = promise.deadline { attribute(.deadline, deadline.utf8) }
     if let responsible = promise.responsible { attribute(.responsible, words: passage.scalars[responsible]) }
   }

@@ -39,7 +39,7 @@ struct Meaning {
   }
 
   private mutating func read(block index: Int) {
-    parts.enter(body, index)
+    parts.enter(index)
     var subjects = Subjects()
     let first = added.count
     for passage in reader.passages(of: index) {

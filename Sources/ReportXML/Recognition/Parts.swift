@@ -4,6 +4,7 @@ struct Parts {
   var delivered: Int?
   /// What the passages so far say about promises.
   var context = PromiseReader.Context()
+  private let words = Words.shared
   private var part: Part?
   /// The year that the paragraphs have turned to, in a part about several: 刚刚过去的2020年.
   private var turn: Int?
@@ -33,7 +34,7 @@ struct Parts {
   }
 
   /// Enters a block.
-  mutating func enter(_ body: Markup, _ index: Int) {
+  mutating func enter(_ index: Int) {
     if let part, index >= part.next { self.part = nil }
     guard let part else { return }
     context.isPreamble = part.kind == .plan && part.firstSection < part.next && index < part.firstSection
@@ -54,21 +55,15 @@ struct Parts {
           turnLasts = passage.kind == .heading || rest.contains(Scalar.是) || next == Scalar.是
           return
         }
-        if Self.allYears.contains(where: { rest.starts(with: $0) }) {
-          turn = nil
-          return
-        }
-        if Self.lastYear.contains(where: { rest.starts(with: $0) }) {
-          turn = period.lastYear
-          turnLasts = rest.contains(Scalar.是)
+        if let word = words.longest(passage.scalars, at: i, end: rest.endIndex, of: [.allYears, .lastYear]) {
+          let isOne = word.classes.contains(.lastYear)
+          turn = isOne ? period.lastYear : nil
+          if isOne { turnLasts = rest.contains(Scalar.是) }
           return
         }
       }
     }
   }
-
-  private static let lastYear = ["过去一年", "过去的一年", "一年来", "去年"].map { $0.unicodeScalars.map(\.value) }
-  private static let allYears = ["五年来", "过去五年", "过去的五年", "五年"].map { $0.unicodeScalars.map(\.value) }
 
   /// Whether clauses promise here.
   var promises: Bool { part?.kind == .plan || part?.kind == .government }

@@ -33,9 +33,9 @@ enum IndicatorWords {
     return position
   }
 
-  private static let digitsAndDashes = Set(RegistryText.scalars("0123456789-—–~至到〇零一二三四五六七八九十"))
-  private static let calendar = Set(RegistryText.scalars("年月"))
-  private static let calendarEnds = Set(RegistryText.scalars("度末底份间"))
+  private static let digitsAndDashes = Set(Scalar.all("0123456789-—–~至到〇零一二三四五六七八九十"))
+  private static let calendar = Set(Scalar.all("年月"))
+  private static let calendarEnds = Set(Scalar.all("度末底份间"))
 
   /// The end of a place that starts here: 某某市, 某某县, 某某新区.
   ///
@@ -50,12 +50,12 @@ enum IndicatorWords {
     return end + 1
   }
 
-  private static let placeEnds = Set(RegistryText.scalars("省市县州旗盟区"))
+  private static let placeEnds = Set(Scalar.all("省市县州旗盟区"))
   /// What makes 市, 县 and 区 part of an ordinary word or of another indicator.
   private static let noPlaces = [
     "城市", "县市", "省市", "上市", "超市", "门市", "贫困", "脱贫", "地区", "山区", "社区", "园区", "库区", "景区", "城区", "成区", "户区",
     "林区", "牧区", "小区", "农", "民", "业", "收", "额", "入", "比",
-  ].map { RegistryText.scalars($0) }
+  ].map(Scalar.all)
 
   private static func contains(_ part: [UInt32], in name: ArraySlice<UInt32>) -> Bool {
     guard part.count <= name.count else { return false }
@@ -64,16 +64,18 @@ enum IndicatorWords {
 
   /// The end of a remark in brackets that starts here: (GDP), (不含农户).
   static func bracketEnd(in text: [UInt32], from start: Int) -> Int? {
-    guard text[start] == 0x28, let end = text[start...].firstIndex(of: 0x29) else { return nil }
+    guard text[start] == Scalar.leftParenthesis, let end = text[start...].firstIndex(of: Scalar.rightParenthesis) else {
+      return nil
+    }
     return end + 1
   }
 
   /// 占GDP比重, 占比, 比重: the share of what was named before.
   static func isShare(_ words: ArraySlice<UInt32>) -> Bool {
     guard let first = words.first, words.count > 1 else { return false }
-    return (first == 0x5360 || words.count == 2)  // 占
+    return (first == Scalar.占 || words.count == 2)
       && shares.contains { words.suffix($0.count).elementsEqual($0) }
   }
 
-  private static let shares = ["比重", "占比", "比例"].map { RegistryText.scalars($0) }
+  private static let shares = ["比重", "占比", "比例"].map(Scalar.all)
 }

@@ -1,10 +1,15 @@
-/// Words in flat tables, to find the longest one that starts at a place of a text.
+/// Words in flat tables with a value each, to find the longest one that starts, or that ends, at a place of a text.
 ///
-/// Most characters start no word: one look at a small table says so. Words are filed by the lower twelve bits of their first
-/// scalar, and those of one file stand behind one another, the longest first. Add the words, then call ``sort()`` once.
+/// Most characters start no word: one look at a small table says so. Words are filed by the lower twelve bits of the scalar
+/// that is looked at first, and those of one file stand behind one another, the longest first. Add the words, then call
+/// ``sort()`` once.
 struct WordIndex: Sendable {
+  /// Which end of a word is looked at first.
+  enum Direction: Sendable { case forwards, backwards }
+
   struct Found {
     var value: Int
+    var start: Int
     var end: Int
     var isAmbiguous: Bool
   }
@@ -12,7 +17,7 @@ struct WordIndex: Sendable {
   private struct Word: Sendable {
     /// Where the word stands in `scalars`.
     var range: Range<Int32>
-    /// The file of its first scalar.
+    /// The file of its first or last scalar.
     var file: UInt16
     var value: Int32
     /// Which of `exceptions` are its own.
@@ -27,6 +32,10 @@ struct WordIndex: Sendable {
   private var exceptions: [Range<Int32>] = []
   /// For each file one more than the index of its first word; 0 if there is none.
   private var first = [UInt16](repeating: 0, count: 0x1000)
+
+  private let direction: Direction
+
+  init(_ direction: Direction = .forwards) { self.direction = direction }
 
   private static func file(_ scalar: UInt32) -> UInt16 { UInt16(truncatingIfNeeded: scalar & 0xFFF) }
 
@@ -55,9 +64,10 @@ struct WordIndex: Sendable {
     }
     words.append(
       Word(
-        range: start..<end, file: Self.file(scalars[Int(start)]), value: Int32(truncatingIfNeeded: value),
+        range: start..<end, file: Self.file(scalars[Int(direction == .forwards ? start : end - 1)]),
+        value: Int32(truncatingIfNeeded: value),
         exceptions: firstException..<Int32(exceptions.count), isAmbiguous: isAmbiguous,
-        endsInLatin: Self.isLatin(scalars[Int(end) - 1])))
+        endsInLatin: Scalar.isLatin(scalars[Int(end) - 1])))
   }
 
   /// Files the words; nothing is found before.
@@ -83,7 +93,23 @@ struct WordIndex: Sendable {
         !(word.endsInLatin && after < end && Self.continuesLatin(text[after])),
         !word.exceptions.contains(where: { stands(exceptions[Int($0)], in: text, at: after, end: end) })
       {
-        return Found(value: Int(word.value), end: after, isAmbiguous: word.isAmbiguous)
+        return Found(value: Int(word.value), start: position, end: after, isAmbiguous: word.isAmbiguous)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The longest word that ends at `position` and starts at or behind `floor`, in an index that is read backwards.
+  func longest(in text: [UInt32], endingAt position: Int, from floor: Int) -> Found? {
+    guard position > max(floor, 0), position <= text.count else { return nil }
+    let file = Self.file(text[position - 1])
+    var index = Int(first[Int(file)]) - 1
+    while index >= 0, index < words.count, words[index].file == file {
+      let word = words[index]
+      let start = position - word.range.count
+      if start >= floor, stands(word.range, in: text, at: start, end: position) {
+        return Found(value: Int(word.value), start: start, end: position, isAmbiguous: word.isAmbiguous)
       }
       index += 1
     }
@@ -97,9 +123,7 @@ struct WordIndex: Sendable {
     return k == word.count
   }
 
-  private static func isLatin(_ scalar: UInt32) -> Bool { (0x41...0x5A).contains(scalar & ~0x20) }
-
-  private static func continuesLatin(_ scalar: UInt32) -> Bool { isLatin(scalar) || (0x30...0x39).contains(scalar) }
+  private static func continuesLatin(_ scalar: UInt32) -> Bool { Scalar.isLatin(scalar) || Scalar.isDigit(scalar) }
 }
 
 extension WordIndex {

@@ -5,7 +5,7 @@ import Testing
 @Suite("Registry of indicators") struct IndicatorRegistryTests {
   private let registry = IndicatorRegistry.shared
 
-  private func code(_ words: String) -> String? { registry.indicator(naming: RegistryText.scalars(words))?.code }
+  private func code(_ words: String) -> String? { registry.indicator(naming: Scalar.all(words))?.code }
 
   @Test("Every name and synonym finds its own indicator")
   func own() {

@@ -7,7 +7,7 @@ import Testing
 
   /// The code and length of the unit at the start of a text.
   private func unit(_ words: String) -> (code: String, length: Int, isAmbiguous: Bool)? {
-    let text = RegistryText.scalars(words)
+    let text = Scalar.all(words)
     return registry.longest(in: text, at: 0, end: text.count).map {
       (registry[$0.unit].code, $0.end, $0.isAmbiguous)
     }
@@ -51,7 +51,7 @@ import Testing
   @Test("No place of any text traps")
   func hostile() {
     let texts: [[UInt32]] = [
-      [], [0], [.max, .max], [0x5143], RegistryText.scalars("千千千千"), [0x10FFFF, 0x5143, 0xD800],
+      [], [0], [.max, .max], [0x5143], Scalar.all("千千千千"), [0x10FFFF, 0x5143, 0xD800],
     ]
     for text in texts {
       for position in [-1, 0, 1, text.count, .max, .min] {

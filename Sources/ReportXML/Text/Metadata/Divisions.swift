@@ -14,6 +14,14 @@ enum Divisions {
   /// Whether a place has the name, or has it as its short name.
   static func contains(_ name: [UInt8]) -> Bool { !lines(of: name).isEmpty }
 
+  /// The names of the place with a code, the full one first; `nil` if no place has it.
+  static func names(of code: String) -> [String]? {
+    let line = table.split(separator: 0x0A).first {
+      $0.starts(with: code.utf8) && $0.dropFirst(code.utf8.count).first == 0x09
+    }
+    return line?.split(separator: 0x09).dropFirst().map { String(decoding: $0, as: UTF8.self) }
+  }
+
   private static var table: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: reportxml_divisions.bytes, count: reportxml_divisions.count)
   }

@@ -3,20 +3,10 @@ enum ChineseNumeral {
   /// What a single character of a numeral is worth; 十 and 百 are multipliers.
   static func value(_ scalar: UInt32) -> Int? {
     switch scalar {
-    case 0x3007, 0x96F6, 0x25CB, 0x4F: scalar == 0x4F ? nil : 0  // 〇 零 ○
-    case 0x4E00: 1
-    case 0x4E8C: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    case 0x5341: 10
-    case 0x5EFF: 20  // 廿
-    case 0x767E: 100
-    default: nil
+    case Scalar.十: 10
+    case Scalar.廿: 20
+    case Scalar.百: 100
+    default: NumeralCharacter.digit(scalar)
     }
   }
 

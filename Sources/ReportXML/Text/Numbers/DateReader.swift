@@ -46,7 +46,7 @@ enum DateReader {
     return ChineseNumeral.count(words, at, words.count)
   }
 
-  private static func isDay(_ day: Int, _ month: Int, _ year: Int) -> Bool {
+  static func isDay(_ day: Int, _ month: Int, _ year: Int) -> Bool {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     return day >= 1 && day <= days[month - 1]

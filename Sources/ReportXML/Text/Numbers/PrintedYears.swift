@@ -21,8 +21,6 @@ enum PrintedYears {
 }
 
 /// The five-year plans that a heading names: “十四五” is 2021 to 2025.
-///
-/// The first began in 1953; since the seventh (1986) one follows the other without a gap.
 enum FiveYearPlan {
   private static let numerals: [(words: String, number: Int)] = [
     ("十一", 11), ("十二", 12), ("十三", 13), ("十四", 14), ("十五", 15), ("十六", 16), ("十七", 17), ("七", 7), ("八", 8), ("九", 9),
@@ -35,9 +33,10 @@ enum FiveYearPlan {
     // “十四五” stands in quotation marks, and no other use of 五 does.
     let mark = Array("五”".utf8)
     while let end = words.firstIndex(of: mark, from: start) {
-      if let plan = numerals.first(where: { words[..<end].suffix($0.words.utf8.count).elementsEqual($0.words.utf8) }) {
-        let first = 1986 + (plan.number - 7) * 5
-        periods.append(Period(from: first, through: first + 4))
+      if let plan = numerals.first(where: { words[..<end].suffix($0.words.utf8.count).elementsEqual($0.words.utf8) }),
+        let period = Period(fiveYearPlan: plan.number)
+      {
+        periods.append(period)
       }
       start = end + mark.count
     }

@@ -1,0 +1,164 @@
+/// Names what a figure measures: by its own words, by the noun behind it, or by what the figures before were about.
+struct IndicatorReader {
+  let text: [UInt32]
+  let clauses: [Clause]
+  let words = Words.shared
+  let names: MeasuredThing
+  private let shared = SharedHeads()
+
+  init(text: [UInt32], clauses: [Clause]) {
+    self.text = text
+    self.clauses = clauses
+    names = MeasuredThing(text: text)
+  }
+
+  struct Found {
+    /// The name, with its verb.
+    var indicator: [UInt32]
+    var thing: [UInt32]
+    var verb: [UInt32] = []
+    var isBeforeNoun = false
+    /// Where the noun behind the figure ends.
+    var end = 0
+  }
+
+  func indicator(
+    _ place: FigurePlace, _ predicate: Predicate, _ name: MeasuredThing.Name, _ subjects: inout Subjects
+  ) -> Found {
+    let thing = name.thing.flatMap { text[$0] }
+    let verb = name.verb.map { Array(text[$0]) } ?? []
+    if let lasting = lasting(place, thing) { return Found(indicator: lasting, thing: thing, verb: verb) }
+    if let noun = noun(place, predicate, name) { return beforeNoun(noun, place, predicate, verb, subjects) }
+    if isSaidBefore(thing, verb, place, predicate, subjects) { return inherited(place, &subjects) }
+    if thing.isEmpty {
+      let last = subjects.recent.isEmpty ? [] : subjects.lastThing
+      return Found(indicator: verb + last, thing: last, verb: verb)
+    }
+    if place.run.length > 1, place.run.position == 0, let members = shared.members(of: thing, count: place.run.length) {
+      subjects.shared = members.map { verb + $0 }
+      return Found(indicator: verb + members[0], thing: members[0], verb: verb)
+    }
+    if let whole = dependent(thing, place, &subjects) {
+      return Found(indicator: verb + whole, thing: whole, verb: verb)
+    }
+    if let whole = sector(thing, place, predicate, subjects) { return Found(indicator: whole, thing: whole) }
+    // 支付医保金9643万元、养老保险金1897万元: the verb goes for both.
+    if verb.isEmpty, place.followsFigure, !subjects.verb.isEmpty,
+      words.longest(thing, at: 0, end: thing.count, of: .gained) == nil, predicate.start == place.candidate.start,
+      startsList(place.before)
+    {
+      let thing = withHead(thing, of: subjects.lastThing)
+      return Found(indicator: subjects.verb + thing, thing: thing, verb: subjects.verb)
+    }
+    return Found(indicator: verb + thing, thing: thing, verb: verb)
+  }
+
+  /// 大坝水库连续23个月保持Ⅰ类水质: what lasted is said behind the figure.
+  private func lasting(_ place: FigurePlace, _ thing: [UInt32]) -> [UInt32]? {
+    let before = place.before
+    guard place.behind.count >= 2,
+      words.longest(text, endingAt: before.upperBound, from: before.lowerBound, of: .lasting) != nil
+    else { return nil }
+    var rest = names.afterOpening(place.behind.lowerBound, place.behind.upperBound, dates: [])
+    if let light = words.longest(text, at: rest, end: place.behind.upperBound, of: .achieve) { rest = light.end }
+    return thing + text[rest..<place.behind.upperBound].prefix { $0 != Scalar.enumerationComma }
+  }
+
+  private func startsList(_ range: Range<Int>) -> Bool {
+    guard let first = text[range].first else { return false }
+    return first == Scalar.enumerationComma || first == Scalar.和 || first == Scalar.与
+  }
+
+  /// 压减炼钢产能325万吨、炼铁426万吨: what the first of a list ends with goes for all, if it is written once.
+  private func withHead(_ thing: [UInt32], of first: [UInt32]) -> [UInt32] {
+    first.suffix(2).elementsEqual(Self.capacity) && thing.count <= 3 ? thing + Self.capacity : thing
+  }
+
+  private static let capacity = Scalar.all("产能")
+
+  // MARK: What was said before
+
+  /// Whether the words before a figure name nothing that it could measure.
+  private func isSaidBefore(
+    _ thing: [UInt32], _ verb: [UInt32], _ place: FigurePlace, _ predicate: Predicate, _ subjects: Subjects
+  ) -> Bool {
+    let before = place.before
+    if place.isRank, !subjects.recent.isEmpty, !before.isEmpty,
+      words.longest(
+        text, at: names.afterOpening(before.lowerBound, before.upperBound, dates: []), end: before.upperBound,
+        of: .ranks)
+        != nil
+    {
+      return true
+    }
+    // 比上年, 较上年; but 比重, 比例.
+    if thing.count > 1, [Scalar.比, Scalar.较].contains(thing[0]), ![Scalar.重, Scalar.例].contains(thing[1]) {
+      return true
+    }
+    if thing.isEmpty { return verb.isEmpty || !predicate.isShare && predicate.changes }
+    // 其中10亿元以上3个: the things are those before.
+    return thing == subjects.scope && !subjects.recent.isEmpty
+  }
+
+  /// A figure without words of its own takes those of the ones before.
+  private func inherited(_ place: FigurePlace, _ subjects: inout Subjects) -> Found {
+    let run = place.run
+    if !place.isRank, run.length > 1 || place.isLinked {
+      if run.length > 1, run.position == 0, !place.isLinked, subjects.shared.count != run.length,
+        subjects.recent.count >= run.length
+      {
+        subjects.shared = Array(subjects.recent.suffix(run.length))
+      }
+      if subjects.shared.count == run.length, run.position < run.length {
+        let indicator = subjects.shared[run.position]
+        return Found(indicator: indicator, thing: indicator)
+      }
+    }
+    return Found(indicator: subjects.last, thing: subjects.lastThing, verb: subjects.verb)
+  }
+
+  // MARK: The noun behind
+
+  /// A figure that counts what the noun behind it says.
+  private func beforeNoun(
+    _ range: Range<Int>, _ place: FigurePlace, _ predicate: Predicate, _ own: [UInt32], _ subjects: Subjects
+  ) -> Found {
+    let noun = Array(text[range])
+    var verb = own
+    if verb.isEmpty,
+      let last = words.longest(text, endingAt: predicate.start, from: place.before.lowerBound, of: .gained)
+    {
+      verb = Array(text[last.start..<predicate.start])
+    } else if verb.isEmpty, place.followsFigure, startsList(place.before) {
+      verb = subjects.verb
+    }
+    return Found(indicator: verb + noun, thing: noun, verb: verb, isBeforeNoun: true, end: range.upperBound)
+  }
+
+  /// The noun behind the figure, where the words before it ask for one: 建成8所学校, 甲、乙等5家酒店, 6个村创建.
+  private func noun(_ place: FigurePlace, _ predicate: Predicate, _ name: MeasuredThing.Name) -> Range<Int>? {
+    guard !place.isRank, predicate.direction == nil || name.wantsNoun else { return nil }
+    let before = place.before
+    let standsDirectly = predicate.start == before.upperBound
+    let asks =
+      name.wantsNoun
+      || standsDirectly
+        && (text[before].last == Scalar.的
+          || words.longest(text, endingAt: before.upperBound, from: before.lowerBound, of: [.gained, .light, .verb])
+            != nil
+            && words.longest(text, endingAt: before.upperBound, from: before.lowerBound, of: .head) == nil)
+    // 甲、乙2家企业: the list before the figure names what the noun behind it counts.
+    let lists =
+      !asks && standsDirectly && place.candidate.quantity?.unit?.isCount == true
+      && name.thing.contains { text[$0].contains(Scalar.enumerationComma) }
+    guard asks || lists else { return nil }
+    let range = names.noun(from: place.behind.lowerBound, to: place.behind.upperBound)
+    guard range.count >= 2 || (range.count == 1 && range.upperBound == place.behind.upperBound) else { return nil }
+    // What begins with a verb is what was done, and no noun: 企业46家进入….
+    if let verb = words.longest(text, at: range.lowerBound, end: range.upperBound, of: [.verb, .head]) {
+      if !name.wantsNoun, verb.end == range.upperBound { return nil }
+      if lists, verb.end - range.lowerBound >= 2, verb.classes.isDisjoint(with: .head) { return nil }
+    }
+    return range
+  }
+}

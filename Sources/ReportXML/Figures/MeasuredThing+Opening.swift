@@ -1,0 +1,70 @@
+/// What stands at the head of a clause and is no part of a name.
+extension MeasuredThing {
+  /// Skips what opens a clause and names nothing: connectives, times, adverbs, modal words, dates.
+  func afterOpening(_ start: Int, _ end: Int, dates: [Range<Int>]) -> Int {
+    var i = start
+    while i < end {
+      // 到2027年
+      if [Scalar.到, Scalar.至, Scalar.自].contains(text[i]),
+        dates.contains(where: { $0.lowerBound == i + 1 && $0.upperBound <= end })
+      {
+        i += 1
+        continue
+      }
+      if let date = dates.first(where: { $0.lowerBound == i }), date.upperBound <= end {
+        i = date.upperBound
+        while i < end,
+          [Scalar.底, Scalar.末, Scalar.初, Scalar.前, Scalar.来, Scalar.时].contains(text[i]) || Self.isPeriodTail(text, i)
+        { i += 1 }
+        continue
+      }
+      // 把涨幅控制在, 使比重提高: the thing stands behind.
+      if [Scalar.把, Scalar.使, Scalar.让].contains(text[i]) {
+        i += 1
+        continue
+      }
+      if [
+        Scalar.enumerationComma, Scalar.emDash, Scalar.hyphen, Scalar.和, Scalar.与, Scalar.及, Scalar.closeQuote,
+        Scalar.horizontalBar,
+      ].contains(text[i]) {
+        i += 1
+        continue
+      }
+      let classes: WordClass = [.connective, .time, .adverb, .ensure, .strive, .plan, .subject, .region]
+      guard
+        let word = words.longest(
+          text, at: i, end: end, of: classes.union([.gained, .verb, .light, .head, .up, .down, .growth]))
+      else { break }
+      // A noun that begins like an adverb, a verb that stays: no opening.
+      if word.classes.isDisjoint(with: classes) || word.classes.contains(.gained) { break }
+      // 有效发明专利, 重点项目: an adverb opens a clause only before a predicate.
+      if word.classes.isDisjoint(with: [.connective, .time, .ensure, .strive, .plan, .subject, .region]),
+        !isPredicate(word.end, end)
+      {
+        break
+      }
+      // One character opens a clause only before a verb: 新增, 再添; 新能源 and 主城区 are nouns.
+      if word.end - i == 1, words.longest(text, at: word.end, end: end, of: [.gained, .verb, .light, .adverb]) == nil {
+        break
+      }
+      if word.classes.contains(.subject), word.classes.isDisjoint(with: [.connective, .region]), !isOurs(i) {
+        break
+      }
+      i = word.end
+    }
+    return i
+  }
+
+  private func isPredicate(_ start: Int, _ end: Int) -> Bool {
+    start >= end
+      || words.longest(text, at: start, end: end, of: [.gained, .verb, .light, .adverb, .time, .reach, .achieve]) != nil
+  }
+
+  /// 期间, 以来, 上半年 behind a year.
+  private static func isPeriodTail(_ text: [UInt32], _ i: Int) -> Bool {
+    [Scalar.期, Scalar.间, Scalar.以].contains(text[i])
+  }
+
+  /// 我们, 我市: words for the speaker are no part of a name; 全市 is.
+  private func isOurs(_ start: Int) -> Bool { text[start] == Scalar.我 }
+}
