@@ -32,6 +32,48 @@ struct GrammarAgreementTests {
     #expect(verdicts["valid", default: 0] > 40 && verdicts["invalid", default: 0] > 150)
   }
 
+  @Test("about 5,000 mutants of XML", arguments: 0..<10)
+  func mutantsOfXML(_ part: Int) throws {
+    let originals = try Originals.all.get()
+    var random = SplitMix(seed: 2000 + part)
+    var verdicts: [String: Int] = [:]
+    for _ in 0..<500 {
+      let xml = MutantXML(of: random.pick(originals), &random).bytes
+      // Elements that changed places may have left the scope of a prefix.
+      guard let opinions = try? Grammars.opinions(on: xml) else { continue }
+      verdicts["\(opinions.xsd.verdict)", default: 0] += 1
+      guard opinions.xsd.verdict != opinions.relaxNG.verdict else { continue }
+      Issue.record("\(try Grammars.disagreement(about: xml) ?? "")\n\(String(decoding: xml, as: UTF8.self))")
+      return
+    }
+    #expect(verdicts["valid", default: 0] > 40 && verdicts["invalid", default: 0] > 250)
+  }
+
+  @Test(
+    "and so is jing, about the small documents and 400 mutants",
+    .enabled(if: OtherValidator.jing.isInstalled, "\(OtherValidator.jing.absence)"))
+  func jing() throws { try expectAgreement(of: .jing) }
+
+  @Test(
+    "and so is the Python package xmlschema",
+    .enabled(if: OtherValidator.xmlschema.isInstalled, "\(OtherValidator.xmlschema.absence)"))
+  func xmlschema() throws { try expectAgreement(of: .xmlschema) }
+
+  private func expectAgreement(of validator: OtherValidator) throws {
+    let originals = try Originals.all.get()
+    var random = SplitMix(seed: 3000)
+    let mutants = (0..<400).map { _ in MutantXML(of: random.pick(originals), &random).bytes }
+    let documents = try (Samples.documents.map { try $0.bytes() } + mutants).compactMap { xml in
+      (try? Grammars.opinions(on: validator.understood(xml))).map { (xml: xml, isValid: $0.xsd.isValid) }
+    }
+    let rejected = try validator.rejected(of: documents.map(\.xml))
+    for (index, document) in documents.enumerated() where document.isValid == rejected.contains(index) {
+      let opinion = "\(document.isValid ? "valid" : "invalid") to libxml2 and not to \(validator)"
+      Issue.record("\(opinion):\n\(String(decoding: document.xml, as: UTF8.self))")
+    }
+    #expect(documents.filter(\.isValid).count > 60 && rejected.count > 250)
+  }
+
   @Test("spoilt bytes give a finding and never a verdict that is not deserved", arguments: 0..<8)
   func spoiltBytes(_ part: Int) throws {
     let documents = try Samples.validDocuments.map { try $0.bytes() }
