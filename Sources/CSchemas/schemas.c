@@ -28,6 +28,25 @@ static const unsigned char registries[] = {
 #embed "../../Schemas/registries.rng"
 };
 
+static const unsigned char messages[] = {
+#embed "../../Schemas/messages.xml"
+};
+static const unsigned char report_sch[] = {
+#embed "../../Schemas/report.sch"
+};
+static const unsigned char messages_rng[] = {
+#embed "../../Schemas/messages.rng"
+};
+static const unsigned char policy_xsd[] = {
+#embed "../../Schemas/policy.xsd"
+};
+static const unsigned char result_json[] = {
+#embed "../../Schemas/result.schema.json"
+};
+static const unsigned char result_rng[] = {
+#embed "../../Schemas/result.rng"
+};
+
 const reportxml_schema reportxml_xsd = {"report.xsd", xsd, sizeof xsd};
 const reportxml_schema reportxml_rng = {"report.rng", rng, sizeof rng};
 const reportxml_schema reportxml_lexicon = {"lexicon.tsv", lexicon, sizeof lexicon};
@@ -37,3 +56,9 @@ const reportxml_schema reportxml_indicators = {"indicators.xml", indicators, siz
 const reportxml_schema reportxml_registries = {"registries.rng", registries, sizeof registries};
 const reportxml_schema reportxml_clause_words = {"clause-words.tsv", clause_words, sizeof clause_words};
 const reportxml_schema reportxml_quantities = {"quantities.tsv", quantities, sizeof quantities};
+const reportxml_schema reportxml_messages = {"messages.xml", messages, sizeof messages};
+const reportxml_schema reportxml_messages_rng = {"messages.rng", messages_rng, sizeof messages_rng};
+const reportxml_schema reportxml_rules = {"report.sch", report_sch, sizeof report_sch};
+const reportxml_schema reportxml_policy_xsd = {"policy.xsd", policy_xsd, sizeof policy_xsd};
+const reportxml_schema reportxml_result_json = {"result.schema.json", result_json, sizeof result_json};
+const reportxml_schema reportxml_result_rng = {"result.rng", result_rng, sizeof result_rng};

@@ -3,10 +3,11 @@ import CLibXML2
 extension Diagnostic {
   /// Copies an error of libxml2; the place, the path and the text offset come later.
   init(_ error: xmlError) {
-    let arguments = [error.str1, error.str2, error.str3].compactMap { text in String(diagnostic: text) }
+    let arguments = [error.str1, error.str2, error.str3].compactMap { String(argument: $0) }
     self.init(
       severity: Severity(error.level), domain: Domain(error.domain), code: Int(error.code),
       message: String(diagnostic: error.message) ?? "", arguments: arguments)
+    number = error.int1 > 0 ? Int(error.int1) : nil
     attribute = blamedAttribute
     // libxml2 2.9 gives XPath errors a number and the expression, but no words.
     if message.isEmpty { message = domain == .xpath ? xpathMessage : "error \(code) of libxml2" }

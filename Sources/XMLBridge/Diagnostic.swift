@@ -17,6 +17,8 @@ package struct Diagnostic: Error, Sendable, Hashable {
   package var message: String
   /// The parts libxml2 put into the message, in its order, each at most ``lengthLimit`` bytes.
   package var arguments: [String]
+  /// The number libxml2 put into the message: a code point, or the line of a start tag.
+  package var number: Int?
   /// The name the document was given.
   package var source: String?
   /// The start of the element or, if `attribute` is set, of the attribute's name; for a document that cannot be parsed,
@@ -28,11 +30,21 @@ package struct Diagnostic: Error, Sendable, Hashable {
   package var path: String?
   /// Local name of the attribute, if an attribute is to blame.
   package var attribute: String?
-  /// UTF-8 bytes of character data before the node within the element that the document was told to count in.
+  /// Name of the element, with the prefix it has in the document.
+  package var element: String?
+  /// Namespace of the element.
+  package var namespace: String?
+  /// Name of the element around that.
+  package var parent: String?
+  /// The names that could stand there, for an error in the content of an element; `nil` if nobody knows.
+  package var expected: [String]?
+  /// UTF-8 bytes of the node within the character data of the element that the document was told to count in.
   ///
   /// See ``Document/init(parsing:name:limits:countingTextOf:characterElement:diagnosticLimit:)``. `nil` outside of that
   /// element, and for the element itself.
-  package var textOffset: Int?
+  package var textRange: Range<Int>?
+  /// Where ``textRange`` begins.
+  package var textOffset: Int? { textRange?.lowerBound }
 
   /// Longest message or argument, in bytes: libxml2 quotes whole values, and a value may be megabytes.
   package static let lengthLimit = 4096
@@ -57,6 +69,8 @@ extension Diagnostic {
     case notWritable
     /// libxml2 failed without saying why, most likely for want of memory. Arguments: what was tried.
     case unexplained
+    /// Something an expression may not do. Arguments: what.
+    case denied
   }
 
   /// The policy behind the diagnostic; `nil` for those of libxml2.

@@ -10,6 +10,8 @@ final class DiagnosticSink {
     var diagnostic: Diagnostic
     /// Number of the element in document order, from 0.
     var element: Int?
+    /// The element, while its tree lives.
+    var node: xmlNodePtr?
     /// Where the parser stood, in bytes.
     var offset: Int?
     /// libxml2's line, for want of better.
@@ -39,10 +41,31 @@ final class DiagnosticSink {
     // Before anything is copied: a hostile document may have millions of errors.
     guard findings.count < limit else { return isTruncated = true }
     let line = error.pointee.line
-    add(
-      Finding(
-        diagnostic: Diagnostic(error.pointee), element: elementNumber(error.pointee.node), offset: offset,
-        line: line > 0 ? Int(line) : nil))
+    var finding = Finding(diagnostic: Diagnostic(error.pointee), offset: offset, line: line > 0 ? Int(line) : nil)
+    // `xmlError.node` is always an element, even if an attribute is to blame (`__xmlRaiseError` walks up).
+    if let node = error.pointee.node?.assumingMemoryBound(to: xmlNode.self), node.pointee.type == XML_ELEMENT_NODE {
+      finding.blame(node)
+    }
+    add(finding)
+  }
+
+  /// Adds what no callback of libxml2 says about an element.
+  func record(_ diagnostic: Diagnostic, about node: xmlNodePtr) {
+    hasErrors = true
+    guard findings.count < limit else { return isTruncated = true }
+    var finding = Finding(diagnostic: diagnostic)
+    finding.blame(node)
+    add(finding)
+  }
+
+  /// Says what could stand in the place of a finding.
+  func expect(_ names: [String], atFinding index: Int) { findings[index].diagnostic.expected = names }
+
+  /// Puts the findings in the order of their elements; what is about one element stays as it was.
+  func putInDocumentOrder() {
+    findings = findings.enumerated().sorted {
+      ($0.element.element ?? .max, $0.offset) < ($1.element.element ?? .max, $1.offset)
+    }.map(\.element)
   }
 
   func record(_ diagnostic: Diagnostic, offset: Int? = nil, line: Int? = nil) {
@@ -97,17 +120,26 @@ func recordError(_ context: UnsafeMutableRawPointer?, _ error: UnsafePointer<xml
   Unmanaged<DiagnosticSink>.fromOpaque(context).takeUnretainedValue().record(error)
 }
 
-/// The number ``TreeBuilder`` wrote into the node; `nil` for nodes of other trees, such as copies.
-///
-/// `xmlError.node` is always an element, even if an attribute is to blame (`__xmlRaiseError` walks up).
-private func elementNumber(_ node: UnsafeMutableRawPointer?) -> Int? {
-  guard let node = node?.assumingMemoryBound(to: xmlNode.self), node.pointee.type == XML_ELEMENT_NODE else {
-    return nil
+extension DiagnosticSink.Finding {
+  /// Takes down which element it is about; copies of a tree, as RELAX NG makes of schemas, have no numbers.
+  fileprivate mutating func blame(_ node: xmlNodePtr) {
+    element = node.elementNumber
+    self.node = node
+    diagnostic.element = node.qualifiedName
+    diagnostic.namespace = String(xml: node.pointee.ns?.pointee.href)
+    if let parent = node.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE {
+      diagnostic.parent = parent.qualifiedName
+    }
   }
-  return node.elementNumber
 }
 
 extension UnsafeMutablePointer<xmlNode> {
+  /// The name of an element as it stands in the document.
+  var qualifiedName: String {
+    let local = String(xml: pointee.name) ?? ""
+    return String(xml: pointee.ns?.pointee.prefix).map { "\($0):\(local)" } ?? local
+  }
+
   /// The number of an element in document order, from 0, kept in `_private` plus one.
   var elementNumber: Int? {
     get { pointee._private.map { Int(bitPattern: $0) - 1 } }

@@ -20,7 +20,8 @@ package struct Document: ~Copyable {
   let tree: xmlDocPtr
   /// The document as it was given, for places.
   let bytes: [UInt8]
-  let name: String?
+  /// What diagnostics call the document.
+  package let name: String?
   /// See ``TreeBuilder``.
   let positions: [UInt32]
   let positionsAreOffsets: Bool
@@ -29,6 +30,8 @@ package struct Document: ~Copyable {
 
   /// What libxml2 has to say about a document that is well-formed nevertheless.
   package let warnings: [Diagnostic]
+  /// Whether there were more than the limit allowed to keep.
+  package let hasMoreWarnings: Bool
 
   /// Parses a document in the encoding it declares (`xmlCtxtReadMemory`).
   ///
@@ -39,26 +42,81 @@ package struct Document: ~Copyable {
   ///   - bytes: the whole document; kept as long as the tree, for the places of diagnostics.
   ///   - name: what diagnostics call the document.
   ///   - limits: what it may cost.
-  ///   - countingTextOf: local name of the child of the root in which ``Diagnostic/textOffset`` counts.
+  ///   - countedElement: local name of the child of the root in which ``Diagnostic/textOffset`` counts.
   ///   - characterElement: an element that counts as the character it stands for.
   ///   - diagnosticLimit: how many diagnostics to keep at most.
   /// - Throws: all that is wrong with it.
   package init(
-    parsing bytes: [UInt8], name: String? = nil, limits: Limits = Limits(), countingTextOf: String? = nil,
+    parsing bytes: [UInt8], name: String? = nil, limits: Limits = Limits(),
+    countingTextOf countedElement: String? = nil,
     characterElement: CharacterElement? = nil, diagnosticLimit: Int = Limits.diagnostics
   ) throws(XMLFailure) {
     let sink = DiagnosticSink(source: name, limit: diagnosticLimit)
     let builder = TreeBuilder(sink: sink, limits: limits)
-    guard let tree = try builder.parse(bytes.span, name: name) else { throw sink.failure([], attempt: "parsing") }
-    self.tree = tree
+    self.init(
+      Parse(builder: builder, tree: try builder.tree(of: bytes, name: name)), bytes, name: name,
+      countingTextOf: countedElement, characterElement: characterElement)
+  }
+
+  /// Parses a document as above, and hands the same events to a handler.
+  ///
+  /// After a failure they are worth nothing. A handler that is stopped gets no more of them, and the tree is built
+  /// nevertheless.
+  ///
+  /// - Parameters:
+  ///   - bytes: as above, and so are the next five.
+  ///   - name: what diagnostics call the document.
+  ///   - limits: what it may cost.
+  ///   - countedElement: local name of the child of the root in which ``Diagnostic/textOffset`` counts.
+  ///   - characterElement: an element that counts as the character it stands for.
+  ///   - diagnosticLimit: how many diagnostics to keep at most.
+  ///   - handler: receives the events.
+  /// - Throws: all that is wrong with the document.
+  package init(
+    parsing bytes: [UInt8], name: String? = nil, limits: Limits = Limits(),
+    countingTextOf countedElement: String? = nil,
+    characterElement: CharacterElement? = nil, diagnosticLimit: Int = Limits.diagnostics,
+    into handler: inout some EventHandler & ~Copyable
+  ) throws(XMLFailure) {
+    let sink = DiagnosticSink(source: name, limit: diagnosticLimit)
+    // A pointer, not a copy: what the handler has gathered stays uniquely referenced.
+    let result = withUnsafeMutablePointer(to: &handler) { handler in
+      Result { () throws(XMLFailure) in
+        let builder = ObservedTreeBuilder(handler: handler, sink: sink, limits: limits)
+        return Parse(builder: builder, tree: try builder.tree(of: bytes, name: name))
+      }
+    }
+    self.init(try result.get(), bytes, name: name, countingTextOf: countedElement, characterElement: characterElement)
+  }
+
+  /// A parse that has ended well.
+  private struct Parse {
+    let builder: TreeBuilder
+    let tree: xmlDocPtr
+  }
+
+  private init(
+    _ parse: Parse, _ bytes: [UInt8], name: String?, countingTextOf countedElement: String?,
+    characterElement: CharacterElement?
+  ) {
+    tree = parse.tree
     self.bytes = bytes
     self.name = name
-    positions = builder.positions
-    positionsAreOffsets = builder.areOffsets
-    countedElement = countingTextOf
+    positions = parse.builder.positions
+    positionsAreOffsets = parse.builder.areOffsets
+    self.countedElement = countedElement
     self.characterElement = characterElement
-    warnings = sink.diagnostics(in: bytes.span)
+    warnings = parse.builder.sink.diagnostics(in: bytes.span)
+    hasMoreWarnings = parse.builder.sink.isTruncated
   }
 
   deinit { xmlFreeDoc(tree) }
+}
+
+extension TreeBuilder {
+  /// Parses a document; what libxml2 fails to explain is a failure too.
+  fileprivate func tree(of bytes: [UInt8], name: String?) throws(XMLFailure) -> xmlDocPtr {
+    guard let tree = try parse(bytes.span, name: name) else { throw sink.failure([], attempt: "parsing") }
+    return tree
+  }
 }

@@ -15,8 +15,11 @@ extension ParserRun {
     let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue)
     let tree = bytes.withUnsafeBufferPointer { bytes in
       scanning(bytes) {
-        bytes.withMemoryRebound(to: CChar.self) {
-          xmlCtxtReadMemory(context, $0.baseAddress, Int32($0.count), name, nil, options)
+        bytes.withMemoryRebound(to: CChar.self) { bytes in
+          // What does not fit the declared encoding is only told to the handler of the thread.
+          LibXML2.reporting(to: sink) {
+            xmlCtxtReadMemory(context, bytes.baseAddress, Int32(bytes.count), name, nil, options)
+          }
         }
       }
     }

@@ -62,6 +62,8 @@ class ParserRun {
   /// document type declaration the same holds of what comes before its "[".
   final func startOfMarkup(in context: xmlParserCtxtPtr) -> Int? {
     guard let offset = offset(in: context) else { return nil }
+    // A copy, because every look at a variable of a class is checked.
+    let bytes = bytes
     var start = min(offset, bytes.count)
     repeat { start -= 1 } while start > 0 && bytes[start] != UInt8(ascii: "<")
     return max(start, 0)

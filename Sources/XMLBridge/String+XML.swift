@@ -15,7 +15,12 @@ extension String {
   }
 
   /// Copies the text of a diagnostic: no white space at its end, and never more than ``Diagnostic/lengthLimit`` bytes.
-  init?(diagnostic pointer: UnsafeMutablePointer<CChar>?) {
+  init?(diagnostic pointer: UnsafeMutablePointer<CChar>?) { self.init(bounded: pointer, isTrimmed: true) }
+
+  /// Copies a part of a diagnostic, which may be white space: never more than ``Diagnostic/lengthLimit`` bytes.
+  init?(argument pointer: UnsafeMutablePointer<CChar>?) { self.init(bounded: pointer, isTrimmed: false) }
+
+  private init?(bounded pointer: UnsafeMutablePointer<CChar>?, isTrimmed: Bool) {
     guard let pointer else { return nil }
     let limit = Diagnostic.lengthLimit
     var count = boundedLength(of: pointer, atMost: limit + 1)
@@ -24,7 +29,7 @@ extension String {
       count = limit - "…".utf8.count
       // Not in the middle of a character.
       while count > 0, UInt8(bitPattern: pointer[count]) & 0xC0 == 0x80 { count -= 1 }
-    } else {
+    } else if isTrimmed {
       while count > 0, pointer[count - 1] == 0x20 || (0x09...0x0D).contains(pointer[count - 1]) { count -= 1 }
     }
     let bytes = UnsafeRawBufferPointer(start: pointer, count: count)

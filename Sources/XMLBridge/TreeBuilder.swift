@@ -4,7 +4,7 @@ import CLibXML2
 ///
 /// A tree knows lines only, in 16 bits or borrowed from a neighbour. So each element is numbered in document order
 /// (the number is in the node's `_private`), and its place is kept here under that number.
-final class TreeBuilder: ParserRun {
+class TreeBuilder: ParserRun {
   /// For each element the byte offset of its "<", or its line if the document is not UTF-8.
   private(set) var positions: [UInt32] = []
   /// Whether `positions` are offsets; the same for all elements of a document.

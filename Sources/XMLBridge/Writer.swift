@@ -41,17 +41,28 @@ package struct Writer: ~Copyable {
     try check(xmlTextWriterStartElementNS(writer, prefix, name, namespace))
   }
 
-  /// Adds an attribute to the element just begun.
-  package mutating func attribute(_ name: String, _ value: String) throws(XMLFailure) {
+  /// Adds an attribute to the element just begun; `xmlns` as its prefix declares a namespace.
+  package mutating func attribute(_ name: String, prefix: String? = nil, _ value: String) throws(XMLFailure) {
     try check(name: name)
+    if let prefix { try check(name: prefix) }
     try check(text: value, in: "attribute \(name)")
-    try check(xmlTextWriterWriteAttribute(writer, name, value))
+    try check(xmlTextWriterWriteAttributeNS(writer, prefix, name, nil, value))
+  }
+
+  /// Whether a text is a name without a colon (`NCName`).
+  package static func isName(_ text: String) -> Bool {
+    !text.utf8.contains(0) && xmlValidateNCName(text, 0) == 0
   }
 
   /// Adds character data.
   package mutating func text(_ text: String) throws(XMLFailure) {
     try check(text: text, in: "text")
     try check(xmlTextWriterWriteString(writer, text))
+  }
+
+  /// Adds what is XML already.
+  mutating func raw(_ xml: String) throws(XMLFailure) {
+    try check(xmlTextWriterWriteRaw(writer, xml))
   }
 
   /// Adds a comment; one with `--` in it or `-` at its end is refused, as is a carriage return.
@@ -83,9 +94,7 @@ package struct Writer: ~Copyable {
   }
 
   private borrowing func check(name: String) throws(XMLFailure) {
-    guard !name.utf8.contains(0), xmlValidateNCName(name, 0) == 0 else {
-      throw Writer.refusal(in: "name")
-    }
+    guard Writer.isName(name) else { throw Writer.refusal(in: "name") }
   }
 
   private borrowing func check(text: String, in context: String) throws(XMLFailure) {

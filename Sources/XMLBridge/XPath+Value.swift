@@ -35,11 +35,7 @@ extension XPath.Value {
       let steps = nodes.map(Step.init)
       // The places of nodes are those that diagnostics about them would have.
       let located = document.located(
-        steps.map { step in
-          var diagnostic = Diagnostic(.unexplained, "")
-          diagnostic.attribute = step.attribute
-          return DiagnosticSink.Finding(diagnostic: diagnostic, element: step.element)
-        })
+        steps.map(\.finding))
       self = .nodes(
         zip(zip(nodes, steps), located).map { node, diagnostic in
           XPath.Node(
@@ -52,10 +48,17 @@ extension XPath.Value {
 }
 
 /// How to get to a node from the element it belongs to.
-private struct Step {
+struct Step {
   var element: Int?
   var attribute: String?
   var suffix = ""
+
+  /// A finding at the node, so that its place is the one that diagnostics about it would have.
+  var finding: DiagnosticSink.Finding {
+    var diagnostic = Diagnostic(.unexplained, "")
+    diagnostic.attribute = attribute
+    return DiagnosticSink.Finding(diagnostic: diagnostic, element: element)
+  }
 
   init(_ node: xmlNodePtr) {
     // A namespace node is another struct, which only shares the place of `type`; its `next` is the element.

@@ -5,7 +5,7 @@ import CLibXML2
 /// Unchecked `Sendable`, because Swift cannot vouch for what its pointers point to: libxml2 only reads it after `init`, and
 /// frees it in `deinit`, when nobody else has it.
 package final class XSDSchema: Schema, @unchecked Sendable {
-  private let schema: xmlSchemaPtr
+  let schema: xmlSchemaPtr
   /// The compiled schema points into it.
   private let definition: Document
 

@@ -16,8 +16,13 @@ extension Report {
     do throws(XMLFailure) {
       try EventParser.parse(bytes.span, limits: .report, into: &reader)
     } catch {
-      throw .unreadableXML(error.diagnostics.map { Finding($0) })
+      throw .unreadableXML(Finding.findings(of: error, limit: Limits.diagnostics))
     }
+    try self.init(reader)
+  }
+
+  /// The report that a whole document has been read into.
+  init(_ reader: XMLReader) throws(ReportError) {
     if let problem = reader.problem {
       throw .notAReport(
         Finding(problem.id, problem.arguments, xmlPlace: XMLPlace(line: problem.line)))
