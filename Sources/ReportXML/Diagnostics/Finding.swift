@@ -1,7 +1,7 @@
 /// One thing wrong with a document, or worth knowing about it: data, not words.
 ///
-/// ``message(in:)`` puts it into words; ``place`` is where it stands in the XML and ``textPlace`` where that is in the text
-/// of the report.
+/// ``message(in:)`` puts it into words; ``place`` is where it stands in the XML, and ``textPlace`` and ``textRange`` where
+/// that is in the text of the report.
 public struct Finding: Sendable, Hashable {
   /// How bad it is.
   public enum Severity: String, Sendable, Hashable, CaseIterable {
@@ -17,24 +17,36 @@ public struct Finding: Sendable, Hashable {
 
   /// What it is about.
   public var id: FindingID
-  /// How bad it is.
+  /// How bad it is: as the catalogue says, or a policy.
   public var severity: Severity
-  /// The parts of the message: names, values, numbers, in the order the message needs them.
+  /// The parts of the message, in the order of ``Message/arguments``.
   public var arguments: [String]
   /// Where in the XML.
   public var place: XMLPlace?
   /// Where in the text of the report.
   public var textPlace: TextPlace?
+  /// The bytes of the text that it is about, where it is about words.
+  public var textRange: Range<Int>?
+  /// What a rule says that is not in the catalogue.
+  public var wording: String?
   /// The words of the engine that found it, for those who know it.
   public var detail: String?
 
   /// A finding by its parts.
+  ///
+  /// - Parameters:
+  ///   - id: What it is about.
+  ///   - arguments: The parts of the message, in the order of the catalogue.
+  ///   - severity: How bad it is; `nil` takes it from the catalogue.
+  ///   - xmlPlace: Where in the XML.
+  ///   - textPlace: Where in the text of the report.
+  ///   - detail: The words of the engine that found it.
   public init(
-    _ id: FindingID, _ arguments: [String], severity: Severity = .error, xmlPlace: XMLPlace? = nil,
+    _ id: FindingID, _ arguments: [String] = [], severity: Severity? = nil, xmlPlace: XMLPlace? = nil,
     textPlace: TextPlace? = nil, detail: String? = nil
   ) {
     self.id = id
-    self.severity = severity
+    self.severity = severity ?? MessageCatalogue.standard[id]?.severity ?? .error
     self.arguments = arguments
     place = xmlPlace
     self.textPlace = textPlace

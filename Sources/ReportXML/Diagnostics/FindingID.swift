@@ -8,18 +8,12 @@ public struct FindingID: RawRepresentable, Sendable, Hashable {
   /// An identifier by its text.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  // The file cannot be read as XML.
-  static let notWellFormed = FindingID(rawValue: "RX-WF-001")
+  // The file cannot be read as XML; what libxml2 refuses is in `EngineCode`.
   static let tooLarge = FindingID(rawValue: "RX-WF-002")
   static let tooDeep = FindingID(rawValue: "RX-WF-003")
   static let documentType = FindingID(rawValue: "RX-WF-004")
   static let notUTF8 = FindingID(rawValue: "RX-WF-005")
   static let contradictoryEncoding = FindingID(rawValue: "RX-WF-006")
-  static let namespacePrefix = FindingID(rawValue: "RX-WF-007")
-  static let tagMismatch = FindingID(rawValue: "RX-WF-008")
-  static let emptyDocument = FindingID(rawValue: "RX-WF-009")
-  static let repeatedAttribute = FindingID(rawValue: "RX-WF-010")
-  static let unknownEntity = FindingID(rawValue: "RX-WF-011")
 
   // It is XML, but no report.
   static let notAReport = FindingID(rawValue: "RX-RD-001")
@@ -29,19 +23,14 @@ public struct FindingID: RawRepresentable, Sendable, Hashable {
   static let badCharacterCode = FindingID(rawValue: "RX-RD-005")
   static let noText = FindingID(rawValue: "RX-RD-006")
 
-  // The grammar does not allow it.
+  // The grammar does not allow it; the rest is in `EngineCode`.
   static let elementNotAllowed = FindingID(rawValue: "RX-XS-001")
-  static let contentMissing = FindingID(rawValue: "RX-XS-002")
-  static let textNotAllowed = FindingID(rawValue: "RX-XS-003")
-  static let attributeMissing = FindingID(rawValue: "RX-XS-004")
-  static let attributeNotAllowed = FindingID(rawValue: "RX-XS-005")
-  static let valueNotListed = FindingID(rawValue: "RX-XS-006")
-  static let valueMalformed = FindingID(rawValue: "RX-XS-007")
   static let duplicateID = FindingID(rawValue: "RX-XS-008")
-  static let rootNotAllowed = FindingID(rawValue: "RX-XS-009")
   static let contentNotEmpty = FindingID(rawValue: "RX-XS-010")
-  static let elementsNotAllowed = FindingID(rawValue: "RX-XS-011")
-  static let grammarViolation = FindingID(rawValue: "RX-XS-099")
+  static let malformedID = FindingID(rawValue: "RX-XS-012")
+  static let elementBehindEnd = FindingID(rawValue: "RX-XS-025")
+  static let elementUnknown = FindingID(rawValue: "RX-XS-026")
+  static let elementForeign = FindingID(rawValue: "RX-XS-027")
   static let grammarsDisagree = FindingID(rawValue: "RX-NG-001")
 
   // The text is not what the metadata say.
@@ -54,4 +43,20 @@ public struct FindingID: RawRepresentable, Sendable, Hashable {
   // A check could not run.
   static let checkIncomplete = FindingID(rawValue: "RX-IN-001")
   static let findingsTruncated = FindingID(rawValue: "RX-IN-002")
+  static let unknownCode = FindingID(rawValue: "RX-IN-003")
+
+  // The file cannot be had.
+  static let fileNotFound = FindingID(rawValue: "RX-IO-001")
+  static let fileIsFolder = FindingID(rawValue: "RX-IO-002")
+  static let fileNotPermitted = FindingID(rawValue: "RX-IO-003")
+  static let fileUnreadable = FindingID(rawValue: "RX-IO-004")
+  static let fileTooLarge = FindingID(rawValue: "RX-IO-005")
+
+  // The policy or baseline does not do what it says.
+  static let policyEntryRepeated = FindingID(rawValue: "RX-PL-001")
+  static let policyEntryUnused = FindingID(rawValue: "RX-PL-002")
+  static let policyEntryExpired = FindingID(rawValue: "RX-PL-003")
+  static let policyEntryUnknown = FindingID(rawValue: "RX-PL-004")
+  static let policyEntryProtected = FindingID(rawValue: "RX-PL-005")
+  static let baselineBroken = FindingID(rawValue: "RX-PL-006")
 }

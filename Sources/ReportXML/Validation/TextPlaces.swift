@@ -1,80 +1,44 @@
-internal import XMLBridge
-
-/// Turns diagnostics of the XSD into findings with their places in the text of the report.
+/// Lines and columns of offsets in the text of a report, for all layers.
 struct TextPlaces {
-  private let xml: [UInt8]
+  private static let blockLength = 1024
 
-  init(_ xml: [UInt8]) { self.xml = xml }
+  private let text: [UInt8]
+  /// Where each line begins.
+  private var lineStarts = [0]
+  /// How many characters stand before each block of bytes.
+  private var charactersBefore: [Int] = []
 
-  /// libxml2 reports a bad value twice, by the facet that it breaks and by its type; the first says more.
-  func findings(of diagnostics: [Diagnostic]) -> [Finding] {
-    var kept: [Diagnostic] = []
-    for diagnostic in diagnostics {
-      if diagnostic.code == 1824, let last = kept.last, (1829...1840).contains(last.code), last.path == diagnostic.path
-      {
-        continue
-      }
-      kept.append(diagnostic)
-    }
-    let places = places(of: kept.compactMap(\.textOffset))
-    return kept.map { diagnostic in
-      var finding = Finding(diagnostic)
-      finding.textPlace = diagnostic.textOffset.flatMap { places[$0] }
-      return finding
+  init(in text: [UInt8]) {
+    self.text = text
+    var characters = 0
+    for (offset, byte) in text.enumerated() {
+      if offset % Self.blockLength == 0 { charactersBefore.append(characters) }
+      if byte & 0xC0 != 0x80 { characters += 1 }
+      let isPair = byte == 0x0D && offset + 1 < text.count && text[offset + 1] == 0x0A
+      if byte == 0x0A || (byte == 0x0D && !isPair) { lineStarts.append(offset + 1) }
     }
   }
 
-  /// Lines and columns of offsets in the text, found in one pass.
-  private func places(of offsets: [Int]) -> [Int: TextPlace] {
-    guard !offsets.isEmpty else { return [:] }
-    var collector = TextCollector()
-    _ = try? EventParser.parse(xml.span, limits: .report, into: &collector)
-    var places: [Int: TextPlace] = [:]
-    var place = TextPlace(byteOffset: 0, line: 1, column: 1)
-    for offset in Set(offsets).sorted() {
-      while place.byteOffset < min(offset, collector.text.count) {
-        let byte = collector.text[place.byteOffset]
-        place.byteOffset += 1
-        let isPair = byte == 0x0D && place.byteOffset < collector.text.count && collector.text[place.byteOffset] == 0x0A
-        if byte == 0x0A || (byte == 0x0D && !isPair) {
-          place.line += 1
-          place.column = 1
-        } else if byte & 0xC0 != 0x80 {
-          place.column += 1
-        }
-      }
-      places[offset] = place
+  /// The place of a byte; behind the end it is the end.
+  func place(at offset: Int) -> TextPlace {
+    let offset = min(max(offset, 0), text.count)
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    return places
+    return TextPlace(
+      byteOffset: offset, line: low + 1, column: characters(before: offset) - characters(before: lineStarts[low]) + 1)
   }
-}
 
-/// Gathers the characters of `text`, whatever stands around them.
-private struct TextCollector: EventHandler {
-  private(set) var text: [UInt8] = []
-  private var depth = 0
-  /// The depth of the `text` element; 0 outside it.
-  private var textDepth = 0
-
-  mutating func startElement(
-    _ name: Span<UInt8>, in namespace: Span<UInt8>, attributes: borrowing Attributes, line: Int
-  ) {
-    depth += 1
-    if textDepth == 0, depth == 2, name.equals(Vocabulary.textName) { textDepth = depth }
-    if textDepth > 0, name.equals(Vocabulary.charName), let code = attributes.string(Vocabulary.codeName),
-      let scalar = CharacterCode.scalar(code)
-    {
-      text += String(Character(scalar)).utf8
+  private func characters(before offset: Int) -> Int {
+    let block = offset / Self.blockLength
+    guard block < charactersBefore.count else {
+      // The end of a text that fills its last block.
+      return (charactersBefore.last ?? 0)
+        + text[(max(block, 1) - 1) * Self.blockLength..<offset].count { $0 & 0xC0 != 0x80 }
     }
-  }
-
-  mutating func endElement(_ name: Span<UInt8>, in namespace: Span<UInt8>) {
-    if depth == textDepth { textDepth = 0 }
-    depth -= 1
-  }
-
-  mutating func text(_ bytes: Span<UInt8>) {
-    guard textDepth > 0 else { return }
-    bytes.withUnsafeBufferPointer { text.append(contentsOf: $0) }
+    return charactersBefore[block] + text[block * Self.blockLength..<offset].count { $0 & 0xC0 != 0x80 }
   }
 }

@@ -1,100 +1,94 @@
 internal import XMLBridge
 
-/// Checks XML against the vocabulary: well-formedness, XSD, RELAX NG.
+/// Checks XML against the vocabulary: well-formedness, XSD, RELAX NG, rules, and the figures against their words.
 ///
 /// A value without state; any number of tasks may use one, and all share the compiled schemas.
 public struct Validator: Sendable {
-  /// The most findings of one grammar that a result lists.
+  /// How much documents are held to.
+  public var phase: Phase
+  /// Rules besides those of the vocabulary.
+  public var schemas: [RuleSchema] = []
+  /// The most findings of one layer that a result lists; that there were more is a finding too.
   public var findingLimit = 10_000
 
-  /// A validator.
-  public init() {}
-
-  /// What checking a document came to.
-  public struct Result: Sendable, Hashable {
-    /// `valid` only if every check ran to its end and found no error.
-    public enum Verdict: String, Sendable, Hashable, CaseIterable {
-      /// Every check ran, and none found an error.
-      case valid
-      /// An error was found.
-      case invalid
-      /// A check could not run, and no other found an error.
-      case incomplete
-    }
-
-    /// The verdict.
-    public var verdict: Verdict
-    /// What was found, by place in the document.
-    public var findings: [Finding]
-  }
+  /// A validator for a phase.
+  public init(phase: Phase = .wellformed) { self.phase = phase }
 
   /// Checks a document.
   ///
-  /// - Parameter xml: The whole document, in the encoding it declares.
-  /// - Returns: The verdict and what was found.
-  public func validate(_ xml: [UInt8]) -> Result {
-    var findings: [Finding] = []
-    var isComplete = true
+  /// - Parameters:
+  ///   - xml: The whole document, in the encoding it declares.
+  ///   - name: What the result calls it.
+  /// - Returns: The verdict, what was found, and what was checked.
+  public func validate(_ xml: [UInt8], name: String = "") -> Result {
+    var layers: [LayerResult] = []
     do throws(XMLFailure) {
+      var reader = XMLReader()
       let document = try Document(
         parsing: xml, limits: .report, countingTextOf: Element.text.localName,
         characterElement: CharacterElement(
-          name: Element.char.localName, attribute: AttributeName.code.qualifiedName), diagnosticLimit: findingLimit)
-      let xsd = check(document, CompiledSchemas.xsd.map { $0 as any Schema }, "XSD")
-      let relaxNG =
-        try WideElements.occur(in: document, byteCount: xml.count)
-        ? Opinion(verdict: .incomplete, name: "RELAX NG", reason: WideElements.reason)
-        : check(document, CompiledSchemas.relaxNG.map { $0 as any Schema }, "RELAX NG")
-      findings = merge(xsd, relaxNG, TextPlaces(xml))
-      isComplete = xsd.verdict != .incomplete && relaxNG.verdict != .incomplete
+          name: Element.char.localName, attribute: AttributeName.code.qualifiedName), diagnosticLimit: findingLimit,
+        into: &reader)
+      layers.append(
+        LayerResult(
+          Coverage(layer: .xml, planned: 1, evaluated: 1),
+          document.warnings.map { Finding($0) }
+            + (document.hasMoreWarnings ? [Finding(.findingsTruncated, [String(findingLimit)])] : [])))
+      layers += GrammarLayer(findingLimit: findingLimit).check(document)
+      layers += rules.check(document)
+      let reading = Swift.Result { () throws(ReportError) in try Report(reader) }
+      layers.append(checks.check(document, reading, isExplained: Self.verdict(of: layers) == .invalid))
+      layers = Consequences.removed(from: layers)
+      Self.locate(&layers, in: document)
     } catch {
-      findings = error.diagnostics.map { Finding($0) }
+      layers =
+        [
+          LayerResult(
+            Coverage(layer: .xml, planned: 1, evaluated: 1, fired: 1),
+            Finding.findings(of: error, limit: findingLimit)),
+          LayerResult(GrammarLayer.unevaluated(.xsd)), LayerResult(GrammarLayer.unevaluated(.relaxNG)),
+        ] + rules.unevaluated + [LayerResult(checks.unevaluated)]
     }
-    let isInvalid = findings.contains { $0.severity == .error || $0.severity == .fatal }
-    return Result(verdict: isInvalid ? .invalid : isComplete ? .valid : .incomplete, findings: findings)
+    return Result(
+      verdict: Self.verdict(of: layers), findings: layers.flatMap(\.findings), coverage: layers.map(\.coverage),
+      input: Identity(name: name, byteCount: xml.count, sha256: Digest.sha256(xml)), phase: phase)
   }
 
-  /// One grammar's opinion.
-  private struct Opinion {
-    var verdict: Outcome.Verdict
-    var diagnostics: [Diagnostic] = []
-    var isTruncated = false
-    var name: String
-    /// Why it is incomplete, where no diagnostic says so.
-    var reason = ""
-  }
+  private var rules: RuleLayer { RuleLayer(phase: phase, schemas: schemas, findingLimit: findingLimit) }
+  private var checks: CheckLayer { CheckLayer(phase: phase, findingLimit: findingLimit) }
 
-  private func check(
-    _ document: borrowing Document, _ schema: Swift.Result<any Schema, XMLFailure>, _ name: String
-  ) -> Opinion {
-    switch schema {
-    case .success(let schema):
-      let outcome = schema.validate(document, diagnosticLimit: findingLimit)
-      return Opinion(
-        verdict: outcome.verdict, diagnostics: outcome.diagnostics, isTruncated: outcome.isTruncated, name: name)
-    case .failure(let failure):
-      return Opinion(verdict: .incomplete, diagnostics: failure.diagnostics, name: name)
+  /// Gives the findings that are about words their lines and columns in the text.
+  private static func locate(_ layers: inout [LayerResult], in document: borrowing Document) {
+    guard layers.contains(where: { $0.findings.contains { $0.textRange != nil && $0.textPlace == nil } }) else {
+      return
     }
-  }
-
-  /// The XSD leads: RELAX NG is quoted only where it objects and the XSD does not.
-  private func merge(_ xsd: Opinion, _ relaxNG: Opinion, _ places: TextPlaces) -> [Finding] {
-    var findings = xsd.verdict == .invalid ? places.findings(of: xsd.diagnostics) : []
-    if xsd.verdict == .valid, relaxNG.verdict == .invalid {
-      findings += relaxNG.diagnostics.prefix(1).map {
-        var finding = Finding($0)
-        finding.id = .grammarsDisagree
-        finding.arguments = [$0.message]
-        return finding
+    let places = TextPlaces(in: document.countedText())
+    for layer in layers.indices {
+      for index in layers[layer].findings.indices {
+        guard let range = layers[layer].findings[index].textRange, layers[layer].findings[index].textPlace == nil else {
+          continue
+        }
+        layers[layer].findings[index].textPlace = places.place(at: range.lowerBound)
       }
     }
-    for opinion in [xsd, relaxNG] where opinion.verdict == .incomplete {
-      let reason = opinion.diagnostics.first?.message ?? opinion.reason
-      findings.append(Finding(.checkIncomplete, [opinion.name, reason], severity: .warning))
+  }
+
+  /// An error outweighs what could not be checked; without one, all that was planned must have been done.
+  private static func verdict(of layers: [LayerResult]) -> Result.Verdict {
+    if layers.contains(where: { $0.findings.contains { $0.severity == .error || $0.severity == .fatal } }) {
+      return .invalid
     }
-    if xsd.isTruncated {
-      findings.append(Finding(.findingsTruncated, [String(findingLimit)], severity: .warning))
-    }
-    return findings
+    return layers.allSatisfy { $0.coverage.isComplete } ? .valid : .incomplete
+  }
+}
+
+/// What one layer found, and how much of it was done.
+struct LayerResult {
+  var coverage: Validator.Coverage
+  var findings: [Finding]
+
+  init(_ coverage: Validator.Coverage, _ findings: [Finding] = []) {
+    self.coverage = coverage
+    self.findings = findings
   }
 }

@@ -9,20 +9,13 @@ public enum Verification {
   ///   - xml: The bytes it was read from.
   /// - Returns: What was found; no error among it if the report holds its source.
   public static func findings(of report: Report, xml: [UInt8]) -> [Finding] {
-    var findings: [Finding] = []
-    let source = report.metadata.source
-    let bytes = report.sourceBytes
-    guard source.encoding.uppercased() == "UTF-8" else { return [.unsupported(encoding: source.encoding)] }
-    if bytes.count != source.byteCount {
-      findings.append(Finding(.sizeDiffers, [String(bytes.count), String(source.byteCount)]))
-    }
-    let digest = Digest.sha256(bytes)
-    if digest != source.sha256 { findings.append(Finding(.digestDiffers, [digest, source.sha256])) }
+    var findings = SourceDigest.findings(of: report)
+    guard findings.first?.id != .encodingUnsupported else { return findings }
     let again = report.xml()
     if again != xml {
       let offset =
         zip(again, xml).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(again.count, xml.count)
-      findings.append(Finding(.rewriteDiffers, [String(offset)], severity: .info))
+      findings.append(Finding(.rewriteDiffers, [String(offset)]))
     }
     return findings
   }

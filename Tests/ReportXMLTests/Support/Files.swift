@@ -18,6 +18,12 @@ enum Files {
     return names.filter { name in suffixes.contains { name.hasSuffix($0) } }.sorted()
   }
 
+  /// The paths of all files below a folder that end so, in order.
+  static func paths(in folder: String, ending suffix: String) -> [String] {
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    return paths.filter { $0.hasSuffix(suffix) }.sorted().map { "\(folder)/\($0)" }
+  }
+
   static func write(_ bytes: [UInt8], to path: String) throws {
     try Data(bytes).write(to: URL(filePath: path))
   }
