@@ -8,7 +8,7 @@ enum Law: String, CaseIterable, CustomTestStringConvertible {
   case theTextComesBack = "the text comes back, byte for byte, also through XML"
   case writtenAgain = "what was read is written as it was"
   case readAgain = "what was written is read as it was"
-  case isValid = "the XML is valid, and nothing is found in it"
+  case isValid = "the XML is valid, and every check of it ran"
   case grammarsAgree = "XSD and RELAX NG are of one opinion"
   case stringValue = "string(/report/text) is the text"
   case spansNest = "the spans are a tree over the text"
@@ -42,7 +42,8 @@ enum Law: String, CaseIterable, CustomTestStringConvertible {
     case .readAgain: return try conversion.again.get() == report ? nil : "another report"
     case .isValid:
       let result = Validator().validate(xml)
-      guard result.verdict != .valid || !result.findings.isEmpty else { return nil }
+      // What looks wrong in a text is a warning: no text makes the XML invalid.
+      guard result.verdict != .valid else { return nil }
       return "\(result.verdict): " + result.findings.map { $0.message(in: .en) }.joined(separator: " ")
     case .grammarsAgree: return try Grammars.disagreement(about: xml)
     case .stringValue: return try stringValue(conversion)
