@@ -1,3 +1,5 @@
+internal import ReportXML
+
 /// What the process tells its caller: never a count.
 enum ExitStatus: Int32, Error {
   case accepted = 0
@@ -13,4 +15,9 @@ enum ExitStatus: Int32, Error {
 
   /// The worse of two: a command over several files ends with the worst of all.
   func worse(_ other: ExitStatus) -> ExitStatus { rawValue >= other.rawValue ? self : other }
+}
+
+extension ExitStatus {
+  /// How a run over documents ends.
+  init(_ status: ValidationRun.Status) { self = ExitStatus(rawValue: Int32(status.rawValue)) ?? .incomplete }
 }

@@ -1,3 +1,4 @@
+internal import ReportXML
 internal import SystemPackage
 
 #if canImport(Glibc)
@@ -11,31 +12,35 @@ internal import SystemPackage
 /// Reads whole files.
 enum Input {
   /// The bytes of a file, or of standard input for `-`.
-  static func read(_ path: String) throws(FileFailure) -> [UInt8] {
+  ///
+  /// What has more bytes than the limit is too large, also where it has no end.
+  static func read(_ path: String, limit: Int = .max) throws(FileFailure) -> [UInt8] {
     do {
-      if path == "-" { return try readAll(.standardInput, size: 0) }
+      if path == "-" { return try readAll(.standardInput, size: 0, limit) }
       let descriptor = try FileDescriptor.open(FilePath(path), .readOnly)
       defer { try? descriptor.close() }
       let size = try descriptor.seek(offset: 0, from: .end)
       try descriptor.seek(offset: 0, from: .start)
-      // A folder has a size of its own kind; reading it says what is wrong.
-      return try readAll(descriptor, size: Int(min(size, 1 << 31)))
+      // A folder has a size of its own kind; reading it, be it nothing, says what is wrong.
+      _ = try descriptor.read(into: UnsafeMutableRawBufferPointer(start: nil, count: 0))
+      guard size <= limit else { throw Errno.fileTooLarge }
+      return try readAll(descriptor, size: Int(min(size, 1 << 31)), limit)
     } catch let error as Errno {
       // A pipe cannot be sought in, and is read from where it is.
-      if error == .illegalSeek, let bytes = try? pipe(path) { return bytes }
+      if error == .illegalSeek, let bytes = try? pipe(path, limit) { return bytes }
       throw FileFailure(path: path, reason: error)
     } catch {
       throw FileFailure(path: path, reason: .ioError)
     }
   }
 
-  private static func pipe(_ path: String) throws -> [UInt8] {
+  private static func pipe(_ path: String, _ limit: Int) throws -> [UInt8] {
     let descriptor = try FileDescriptor.open(FilePath(path), .readOnly)
     defer { try? descriptor.close() }
-    return try readAll(descriptor, size: 0)
+    return try readAll(descriptor, size: 0, limit)
   }
 
-  private static func readAll(_ descriptor: FileDescriptor, size: Int) throws -> [UInt8] {
+  private static func readAll(_ descriptor: FileDescriptor, size: Int, _ limit: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + 1)
     while true {
@@ -45,6 +50,7 @@ enum Input {
       }
       if piece.isEmpty { return bytes }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      if bytes.count > limit { throw Errno.fileTooLarge }
     }
   }
 }
@@ -53,6 +59,19 @@ enum Input {
 struct FileFailure: Error {
   var path: String
   var reason: Errno
+}
+
+extension FileFailure {
+  /// What it means for a document.
+  var readingFailure: Validator.ReadingFailure {
+    switch reason {
+    case .noSuchFileOrDirectory: .notFound
+    case .isDirectory: .isFolder
+    case .permissionDenied: .notPermitted
+    case .fileTooLarge: .tooLarge(limit: Validator.byteLimit)
+    default: .other("\(reason)")
+    }
+  }
 }
 
 /// Where a result goes.
@@ -99,6 +118,15 @@ enum Process {
     #else
       Darwin.exit(status.rawValue)
     #endif
+  }
+
+  /// The day by the clock and the time zone of the machine, ISO 8601.
+  static var today: String {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(Int(parts.tm_year) + 1900)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
   }
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -12,6 +12,7 @@ struct ReportXMLTool: ParsableCommand {
         reportxml convert report.txt -o report.xml    text or Markdown to XML
         reportxml show --tree report.txt              the outline that was recognised
         reportxml validate report.xml                 check against XSD and RELAX NG
+        reportxml explain RX-XS-007                   what a finding means, and how to mend it
         reportxml text report.xml > report.txt        the source again, byte for byte
         reportxml verify report.xml                   prove that it is: digest and round trip
         reportxml table measures *.xml -o table.csv   the figures as rows for a spreadsheet
@@ -27,7 +28,7 @@ struct ReportXMLTool: ParsableCommand {
     version: Version.text,
     subcommands: [
       ConvertCommand.self, TextCommand.self, ValidateCommand.self, VerifyCommand.self, ShowCommand.self,
-      TableCommand.self, SchemaCommand.self,
+      TableCommand.self, SchemaCommand.self, RulesCommand.self, ExplainCommand.self,
     ])
 
   static func main() {

@@ -50,14 +50,3 @@ struct TableCommand: ParsableCommand {
     if status != .accepted { throw status }
   }
 }
-
-private func names(_ values: some Sequence<some RawRepresentable<String>>) -> String {
-  values.map(\.rawValue).joined(separator: ", ")
-}
-
-private func choice<Value: RawRepresentable<String> & CaseIterable>(_ name: String) throws -> Value {
-  guard let value = Value(rawValue: name) else {
-    throw ValidationError("There is no “\(name)”; there are: \(names(Value.allCases)).")
-  }
-  return value
-}

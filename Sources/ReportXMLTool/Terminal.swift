@@ -8,6 +8,11 @@ enum Terminal {
     _ = try? FileDescriptor.standardError.writeAll((text + "\n").utf8)
   }
 
+  /// Messages that are lines already.
+  static func complain(_ lines: String) {
+    _ = try? FileDescriptor.standardError.writeAll(lines.utf8)
+  }
+
   /// Results for people, on standard output.
   static func print(_ text: String) throws(ExitStatus) {
     do {

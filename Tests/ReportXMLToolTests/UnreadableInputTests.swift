@@ -6,16 +6,37 @@ struct UnreadableInputTests {
     #expect(run == Tool.Run(status: 3, output: [], errors: errors), sourceLocation: sourceLocation)
   }
 
-  @Test(arguments: ["convert", "text", "validate", "verify", "show"])
+  @Test(arguments: ["convert", "text", "verify", "show"])
   func aFileThatIsNotThere(_ command: String) throws {
     expect(try Tool.run(command, "no/such/file"), "no/such/file: error: cannot be read: No such file or directory\n")
     expect(
       try Tool.run(command, "no/such/file", language: "zh"), "no/such/file: 错误: 无法读取：No such file or directory\n")
   }
 
-  @Test(arguments: ["convert", "text", "validate", "verify", "show"])
+  @Test(arguments: ["convert", "text", "verify", "show"])
   func aFolderInPlaceOfAFile(_ command: String) throws {
     expect(try Tool.run(command, "Samples"), "Samples: error: cannot be read: Is a directory\n")
+  }
+
+  @Test func toValidateAFileThatIsNotThereIsIncomplete() throws {
+    for (name, finding, zh) in [
+      ("no/such/file", "There is no such file. [RX-IO-001]", "文件不存在。 [RX-IO-001]"),
+      ("Samples", "This is a folder, not a file. [RX-IO-002]", "这是文件夹，不是文件。 [RX-IO-002]"),
+    ] {
+      let output = Array("\(name): incomplete, 1 finding\n".utf8)
+      #expect(
+        try Tool.run("validate", name) == Tool.Run(status: 3, output: output, errors: "\(name): error: \(finding)\n"))
+      let chinese = try Tool.run("validate", name, language: "zh")
+      #expect(chinese.text == "\(name): 未能判定，1 处问题\n" && chinese.errors == "\(name): 致命错误: \(zh)\n")
+    }
+  }
+
+  @Test func whatTheSystemSaysIsRepeated() throws {
+    try Files.withFolder { folder in
+      let run = try Tool.shell("cd \(folder) && ln -s a.xml a.xml && reportxml validate a.xml")
+      #expect(run.status == 3 && run.errors.hasPrefix("a.xml: error: The system could not read the file: "))
+      #expect(run.errors.hasSuffix(" [RX-IO-004]\n"))
+    }
   }
 
   @Test(arguments: [("convert", "en"), ("convert", "zh"), ("show", "en")])

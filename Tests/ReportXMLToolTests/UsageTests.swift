@@ -2,7 +2,7 @@ import Testing
 
 /// Help, version, and wrong usage.
 struct UsageTests {
-  static let commands = ["convert", "text", "validate", "verify", "show", "table", "schema"]
+  static let commands = ["convert", "text", "validate", "verify", "show", "table", "schema", "rules", "explain"]
 
   @Test("the help of a command has an example of it", arguments: commands)
   func help(_ command: String) throws {
@@ -27,7 +27,8 @@ struct UsageTests {
   @Test(arguments: [
     ["frobnicate"], ["convert", "--frobnicate"], ["convert", "a", "b"], ["validate", "--lang", "fr"],
     ["convert", "-o"],
-    ["schema", "report.dtd"], ["schema", "--lang"],
+    ["schema", "report.dtd"], ["schema", "--lang"], ["rules", "--format", "html"], ["explain"],
+    ["explain", "RX-WF-999"],
   ])
   func wrongUsageIsStatusTwoAndPrintsNothingOnOutput(_ arguments: [String]) throws {
     let run = try Tool.shell("reportxml " + arguments.joined(separator: " "))

@@ -22,33 +22,15 @@ struct JSONTable: TableLayout {
   private func append(_ cell: TableCell, to table: inout [UInt8]) {
     switch cell {
     case .none: table += "null".utf8
-    case .text, .decimal: append(cell.characters, to: &table)
+    case .text, .decimal: table.append(json: cell.characters)
     case .integer(let integer): table += String(integer).utf8
     case .list(let items):
       table.append(0x5B)
       for (index, item) in items.enumerated() {
         if index > 0 { table.append(0x2C) }
-        append(item, to: &table)
+        table.append(json: item)
       }
       table.append(0x5D)
-    }
-  }
-
-  private func append(_ string: String, to table: inout [UInt8]) {
-    table.append(0x22)
-    table.append(string, replacing: Self.escape)
-    table.append(0x22)
-  }
-
-  private static func escape(_ byte: UInt8) -> String? {
-    switch byte {
-    case 0x22: return "\\\""
-    case 0x5C: return "\\\\"
-    case 0x0A: return "\\n"
-    case 0x0D: return "\\r"
-    case 0x09: return "\\t"
-    case 0..<0x20: return "\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-    default: return nil
     }
   }
 }

@@ -18,7 +18,7 @@ struct MarkdownTable: TableLayout {
     table.append(0x0A)
   }
 
-  private static func escape(_ byte: UInt8) -> String? {
+  static func escape(_ byte: UInt8) -> String? {
     switch byte {
     case 0x5C: "\\\\"
     case 0x7C: "\\|"
