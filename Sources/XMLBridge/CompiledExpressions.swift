@@ -14,10 +14,12 @@ package final class CompiledExpressions: @unchecked Sendable {
 
   package let program: XPathProgram
   private(set) var pointers: [xmlXPathCompExprPtr] = []
+  let decisions: AttributeDecisions
 
   /// Compiles all expressions (`xmlXPathCtxtCompile`).
   package init(_ program: XPathProgram) throws(Failure) {
     self.program = program
+    decisions = AttributeDecisions(program.conditions)
     let sink = DiagnosticSink(source: nil)
     LibXML2.enter()
     let context = xmlXPathNewContext(nil)

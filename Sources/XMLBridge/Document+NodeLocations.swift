@@ -16,7 +16,7 @@ extension Document {
   /// Finds where nodes stand, in the order given; linear in the document however many they are.
   package borrowing func locations(of numbers: [Int], in table: NodeTable) -> [NodeLocation] {
     guard !numbers.isEmpty else { return [] }
-    let nodes = numbers.map { table.pointers[$0] }
+    let nodes = numbers.map { table.pointer($0) }
     let steps = nodes.map(Step.init)
     let inner = nodes.filter { [XML_TEXT_NODE, XML_COMMENT_NODE, XML_PI_NODE].contains($0.pointee.type) }
     var offsets: [xmlNodePtr: Int] = [:]

@@ -7,87 +7,116 @@ import CLibXML2
 package final class NodeTable {
   package enum Kind: UInt8, Sendable { case root, element, attribute, text, comment, processingInstruction }
 
-  package private(set) var kinds: [Kind] = []
-  /// Of the root it is -1.
-  package private(set) var parents: [Int32] = []
-  /// The number of an element's or attribute's name among ``XPathProgram/names``; -1 for any other.
-  package private(set) var names: [Int32] = []
-  /// The number of its namespace among ``XPathProgram/namespaceNames``; -1 for any other.
-  package private(set) var namespaces: [Int32] = []
-  /// For each name asked for the elements and the attributes that have it.
-  package private(set) var elementsByName: [[Int32]]
-  package private(set) var attributesByName: [[Int32]]
-
-  let document: xmlDocPtr
-  private(set) var pointers: [xmlNodePtr] = []
-  private lazy var numbers: [xmlNodePtr: Int] = Dictionary(
-    zip(pointers, pointers.indices), uniquingKeysWith: { first, _ in first })
-
-  /// Walks through the document once.
-  init(_ document: borrowing Document, for program: XPathProgram) {
-    self.document = document.tree
-    elementsByName = Array(repeating: [], count: program.names.count)
-    attributesByName = elementsByName
-    var wanted = WantedNames(program)
-    append(UnsafeMutableRawPointer(document.tree).assumingMemoryBound(to: xmlNode.self), .root, parent: -1)
-    var parent: Int32 = 0
-    var next = document.tree.pointee.children
-    while let node = next {
-      if let kind = Kind(node.pointee.type) {
-        let number = Int32(pointers.count)
-        append(node, kind, parent: parent)
-        if kind == .element {
-          name(wanted.numbers(node.pointee.name, node.pointee.ns), in: \.elementsByName)
-          appendAttributes(of: node, number, &wanted)
-          if let child = node.pointee.children {
-            parent = number
-            next = child
-            continue
-          }
-        }
-      }
-      var last = node
-      while last.pointee.next == nil, parent > 0, let above = last.pointee.parent {
-        last = above
-        parent = parents[Int(parent)]
-      }
-      next = last.pointee.next
-    }
+  /// A row of the table.
+  package struct Node {
+    let pointer: xmlNodePtr
+    /// Of the root it is -1.
+    package let parent: Int32
+    /// The number of an element's or attribute's name among ``XPathProgram/names``; -1 for any other.
+    package let name: Int32
+    /// The number of its namespace among ``XPathProgram/namespaceNames``; -1 for any other.
+    package let namespace: Int32
+    package let kind: Kind
   }
 
-  package var count: Int { kinds.count }
+  package let nodes: [Node]
+  /// For each name asked for the elements and the attributes that have it.
+  package let elementsByName: [[Int32]]
+  package let attributesByName: [[Int32]]
+
+  let document: xmlDocPtr
+  /// The names of ``AttributeDecisions`` as the tree has them; `nil` if it does not share its names.
+  let attributeNames: [UnsafePointer<xmlChar>?]?
+  private lazy var numbers: [xmlNodePtr: Int] = Dictionary(
+    zip(nodes.lazy.map(\.pointer), nodes.indices), uniquingKeysWith: { first, _ in first })
+
+  /// Walks through the document once.
+  init(_ document: borrowing Document, for expressions: CompiledExpressions) {
+    self.document = document.tree
+    attributeNames = expressions.decisions.names(in: document.tree)
+    var walk = NodeWalk(expressions.program)
+    walk.run(through: document.tree)
+    nodes = walk.nodes
+    elementsByName = walk.elementsByName
+    attributesByName = walk.attributesByName
+  }
+
+  package var count: Int { nodes.count }
 
   /// All nodes of a kind.
-  package func all(_ kind: Kind) -> [Int32] { kinds.indices.filter { kinds[$0] == kind }.map(Int32.init) }
+  package func all(_ kind: Kind) -> [Int32] { nodes.indices.filter { nodes[$0].kind == kind }.map(Int32.init) }
 
   /// The number of a node of this document; `nil` for a namespace node and for nodes of other documents.
   func number(of node: xmlNodePtr) -> Int? { numbers[node] }
 
-  private func append(_ node: xmlNodePtr, _ kind: Kind, parent: Int32) {
-    pointers.append(node)
-    kinds.append(kind)
-    parents.append(parent)
-    names.append(-1)
-    namespaces.append(-1)
+  func pointer(_ number: Int) -> xmlNodePtr { nodes[number].pointer }
+}
+
+/// The pass over a document that fills a table.
+private struct NodeWalk {
+  private(set) var nodes: [NodeTable.Node] = []
+  private(set) var elementsByName: [[Int32]]
+  private(set) var attributesByName: [[Int32]]
+  private var wanted: WantedNames
+
+  init(_ program: XPathProgram) {
+    elementsByName = Array(repeating: [], count: program.names.count)
+    attributesByName = elementsByName
+    wanted = WantedNames(program)
   }
 
-  private func appendAttributes(of element: xmlNodePtr, _ parent: Int32, _ wanted: inout WantedNames) {
-    var next = element.pointee.properties
-    while let attribute = next {
-      append(UnsafeMutableRawPointer(attribute).assumingMemoryBound(to: xmlNode.self), .attribute, parent: parent)
-      name(wanted.numbers(attribute.pointee.name, attribute.pointee.ns), in: \.attributesByName)
-      next = attribute.pointee.next
+  mutating func run(through document: xmlDocPtr) {
+    append(UnsafeMutableRawPointer(document).assumingMemoryBound(to: xmlNode.self), .root, parent: -1)
+    var parent: Int32 = 0
+    var next = document.pointee.children
+    while let node = next {
+      if let kind = NodeTable.Kind(node.pointee.type) {
+        guard kind == .element else {
+          append(node, kind, parent: parent)
+          next = following(node, &parent)
+          continue
+        }
+        let number = Int32(nodes.count)
+        let names = wanted.numbers(node.pointee.name, node.pointee.ns)
+        append(node, kind, parent: parent, names)
+        if names.name >= 0 { elementsByName[Int(names.name)].append(number) }
+        appendAttributes(of: node, number)
+        if let child = node.pointee.children {
+          parent = number
+          next = child
+          continue
+        }
+      }
+      next = following(node, &parent)
     }
   }
 
-  /// Gives the node appended last its name.
-  private func name(
-    _ found: WantedNames.Numbers, in lists: ReferenceWritableKeyPath<NodeTable, [[Int32]]>
+  /// The node behind a node and all that is in it.
+  private func following(_ node: xmlNodePtr, _ parent: inout Int32) -> xmlNodePtr? {
+    var last = node
+    while last.pointee.next == nil, parent > 0, let above = last.pointee.parent {
+      last = above
+      parent = nodes[Int(parent)].parent
+    }
+    return last.pointee.next
+  }
+
+  private mutating func append(
+    _ node: xmlNodePtr, _ kind: NodeTable.Kind, parent: Int32, _ names: WantedNames.Numbers = .none
   ) {
-    let last = names.count - 1
-    names[last] = found.name
-    namespaces[last] = found.namespace
-    if found.name >= 0 { self[keyPath: lists][Int(found.name)].append(Int32(last)) }
+    nodes.append(
+      NodeTable.Node(pointer: node, parent: parent, name: names.name, namespace: names.namespace, kind: kind))
+  }
+
+  private mutating func appendAttributes(of element: xmlNodePtr, _ parent: Int32) {
+    var next = element.pointee.properties
+    while let attribute = next {
+      let names = wanted.numbers(attribute.pointee.name, attribute.pointee.ns)
+      if names.name >= 0 { attributesByName[Int(names.name)].append(Int32(nodes.count)) }
+      append(
+        UnsafeMutableRawPointer(attribute).assumingMemoryBound(to: xmlNode.self), .attribute, parent: parent, names)
+      next = attribute.pointee.next
+    }
   }
 }
 
@@ -96,6 +125,8 @@ private struct WantedNames {
   struct Numbers {
     var name: Int32
     var namespace: Int32
+
+    static let none = Numbers(name: -1, namespace: -1)
   }
 
   private struct Address: Hashable {
@@ -106,6 +137,8 @@ private struct WantedNames {
   private let names: [XPathProgram.Name: Int32]
   private let namespaces: [String: Int32]
   private var known: [Address: Numbers] = [:]
+  /// Of names with the same last bits of the address the one that came last: most names are found here.
+  private var recent = [(address: Address, numbers: Numbers)](repeating: (Address(), .none), count: 256)
 
   init(_ program: XPathProgram) {
     names = Dictionary(zip(program.names, Int32(0)...), uniquingKeysWith: { first, _ in first })
@@ -114,12 +147,19 @@ private struct WantedNames {
 
   mutating func numbers(_ local: UnsafePointer<xmlChar>?, _ namespace: xmlNsPtr?) -> Numbers {
     let address = Address(local: local, namespace: namespace)
-    if let numbers = known[address] { return numbers }
+    let bits = UInt(bitPattern: local)
+    let place = Int((bits ^ bits >> 8) & 0xFF)
+    if recent[place].address == address { return recent[place].numbers }
+    let numbers = known[address] ?? find(local, namespace)
+    known[address] = numbers
+    recent[place] = (address, numbers)
+    return numbers
+  }
+
+  private func find(_ local: UnsafePointer<xmlChar>?, _ namespace: xmlNsPtr?) -> Numbers {
     let uri = String(xml: namespace?.pointee.href) ?? ""
     let name = XPathProgram.Name(local: String(xml: local) ?? "", namespace: uri)
-    let numbers = Numbers(name: names[name] ?? -1, namespace: namespaces[uri] ?? -1)
-    known[address] = numbers
-    return numbers
+    return Numbers(name: names[name] ?? -1, namespace: namespaces[uri] ?? -1)
   }
 }
 

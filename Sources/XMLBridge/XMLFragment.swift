@@ -31,8 +31,8 @@ package struct XMLFragment: Sendable, Hashable {
 extension XPathSession {
   /// A copy of the elements that an expression selects.
   package func copy(_ expression: Int, at node: Int) throws(Failure) -> XMLFragment {
-    let elements = try select(expression, at: node).filter { [.root, .element].contains(nodes.kinds[$0]) }
-    guard let copy = XMLFragment(elements.map { nodes.pointers[$0] }) else {
+    let elements = try select(expression, at: node).filter { [.root, .element].contains(nodes.nodes[$0].kind) }
+    guard let copy = XMLFragment(elements.map { nodes.pointer($0) }) else {
       throw Failure(expression: expression, variable: nil, diagnostic: overLimit)
     }
     return copy

@@ -48,6 +48,8 @@ package struct XPathProgram: Sendable, Hashable {
 
   /// The expressions; they refer to variable 3 as `$v3`.
   package var expressions: [String] = []
+  /// For each expression what is known of it beforehand, if anything.
+  package var conditions: [AttributeCondition?] = []
   /// URIs by prefix.
   package var namespaces: [String: String] = [:]
   package var variables: [Variable] = []

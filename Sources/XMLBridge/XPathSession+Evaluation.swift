@@ -1,9 +1,11 @@
 import CLibXML2
 
 extension XPathSession {
-  /// Whether an expression is true at a node (`xmlXPathCompiledEvalToBoolean`).
+  /// Whether an expression is true at a node (`xmlXPathCompiledEvalToBoolean`, unless its attributes tell).
   package func holds(_ expression: Int, at node: Int) throws(Failure) -> Bool {
-    let result = try evaluate(expression, at: nodes.pointers[node]) { compiled, context in
+    let pointer = nodes.pointer(node)
+    if let known = expressions.decisions.answer(expression, at: pointer, nodes.attributeNames) { return known }
+    let result = try evaluate(expression, at: pointer) { compiled, context in
       let result = xmlXPathCompiledEvalToBoolean(compiled, context)
       return result < 0 ? nil : result
     }
@@ -12,7 +14,7 @@ extension XPathSession {
 
   /// The value of an expression as a string, at most ``Diagnostic/lengthLimit`` bytes of it.
   package func string(_ expression: Int, at node: Int) throws(Failure) -> String {
-    let object = try object(expression, at: nodes.pointers[node])
+    let object = try object(expression, at: nodes.pointer(node))
     defer { xmlXPathFreeObject(object) }
     let text = String(consuming: xmlXPathCastToString(object)) ?? ""
     guard text.utf8.count > Diagnostic.lengthLimit else { return text }
@@ -24,14 +26,14 @@ extension XPathSession {
 
   /// The string value of each node that an expression selects, or its value as a string if it is something else.
   package func strings(_ expression: Int, at node: Int) throws(Failure) -> [String] {
-    let object = try object(expression, at: nodes.pointers[node])
+    let object = try object(expression, at: nodes.pointer(node))
     defer { xmlXPathFreeObject(object) }
     return strings(of: object)
   }
 
   /// The nodes that an expression selects, in document order; namespace nodes are left out.
   package func select(_ expression: Int, at node: Int) throws(Failure) -> [Int] {
-    let object = try object(expression, at: nodes.pointers[node])
+    let object = try object(expression, at: nodes.pointer(node))
     defer { xmlXPathFreeObject(object) }
     guard object.pointee.type == XPATH_NODESET else {
       fail(Diagnostic(.unexplained, "the expression selects no nodes", arguments: ["node-set"]))

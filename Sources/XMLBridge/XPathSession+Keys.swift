@@ -29,7 +29,7 @@ extension XPathSession {
     var found: [String: [xmlNodePtr]] = [:]
     do throws(Failure) {
       for definition in definitions {
-        let matches = try object(definition.match, at: nodes.pointers[0])
+        let matches = try object(definition.match, at: nodes.pointer(0))
         defer { xmlXPathFreeObject(matches) }
         for node in pointers(of: matches) {
           let use = try object(definition.use, at: node)

@@ -43,7 +43,7 @@ extension XPathSession {
       running.variable = index
       if variable.isGlobal {
         nodes = firstNodes
-        current = firstNodes.pointers[0]
+        current = firstNodes.pointer(0)
       }
       do throws(Failure) {
         state.object = try object(expression, at: current)

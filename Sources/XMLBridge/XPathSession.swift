@@ -55,9 +55,9 @@ package final class XPathSession {
     self.context = context
     self.expressions = expressions
     self.budget = budget
-    firstNodes = NodeTable(document, for: expressions.program)
+    firstNodes = NodeTable(document, for: expressions)
     nodes = firstNodes
-    current = firstNodes.pointers[0]
+    current = firstNodes.pointer(0)
     variables = Array(repeating: VariableState(), count: expressions.program.variables.count)
     let session = Unmanaged.passUnretained(self).toOpaque()
     clibxml2_report_xpath(context, recordSessionError, session)
@@ -77,13 +77,13 @@ package final class XPathSession {
 
   /// A table of another document, for ``read(_:)``.
   package func table(for document: borrowing Document) -> NodeTable {
-    NodeTable(document, for: expressions.program)
+    NodeTable(document, for: expressions)
   }
 
   /// Makes a node the current one: variables that are not global get new values.
   package func begin(at node: Int) {
     epoch += 1
-    current = nodes.pointers[node]
+    current = nodes.pointer(node)
   }
 
   /// Turns to another document, or back to the first one with `nil`; what is known of the document before is forgotten.
@@ -92,7 +92,7 @@ package final class XPathSession {
     for index in variables.indices where !expressions.program.variables[index].isGlobal { variables[index].clear() }
     keys.removeAll { $0.document != firstNodes.document }
     nodes = table ?? firstNodes
-    current = nodes.pointers[0]
+    current = nodes.pointer(0)
   }
 
   func record(_ error: xmlError) {

@@ -23,9 +23,10 @@ struct XPathSessionTests {
     let document = try Document(text)
     let nodes = try run(program("1"), document).nodes
     #expect(
-      nodes.kinds == [.root, .element, .text, .element, .attribute, .element, .comment, .element, .attribute])
-    #expect(nodes.parents == [-1, 0, 1, 1, 3, 3, 1, 1, 7])
-    #expect(nodes.names == [-1, -1, -1, 0, -1, 1, -1, 0, -1])
+      nodes.nodes.map(\.kind)
+        == [.root, .element, .text, .element, .attribute, .element, .comment, .element, .attribute])
+    #expect(nodes.nodes.map(\.parent) == [-1, 0, 1, 1, 3, 3, 1, 1, 7])
+    #expect(nodes.nodes.map(\.name) == [-1, -1, -1, 0, -1, 1, -1, 0, -1])
     #expect(nodes.elementsByName == [[3, 7], [5]])
   }
 

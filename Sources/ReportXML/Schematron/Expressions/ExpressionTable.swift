@@ -33,6 +33,8 @@ struct ExpressionTable {
     }
     numbered += tokens.bytes[done...]
     program.expressions.append(String(decoding: numbered, as: UTF8.self))
+    let condition = AttributeCondition(tokens)
+    program.conditions.append(condition.isUseful ? condition : nil)
     sources.append(source)
     return program.expressions.count - 1
   }

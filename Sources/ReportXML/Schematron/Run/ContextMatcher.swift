@@ -2,7 +2,14 @@ internal import XMLBridge
 
 /// Finds the nodes that a context takes.
 struct ContextMatcher {
-  let session: XPathSession
+  private let session: XPathSession
+  private let table: NodeTable
+
+  /// For the document that a session is reading.
+  init(_ session: XPathSession) {
+    self.session = session
+    table = session.nodes
+  }
 
   /// Hands out the nodes of a context that are free.
   ///
@@ -20,7 +27,7 @@ struct ContextMatcher {
     case .root: if isFree(0) { body(0) }
     case .path(let expression): for node in try session.select(expression, at: 0) where isFree(node) { body(node) }
     case .everywhere(let expression):
-      for node in 0..<session.nodes.count where session.nodes.kinds[node].hasChildren {
+      for node in 0..<table.count where table.nodes[node].kind.hasChildren {
         for found in try session.select(expression, at: node) where isFree(found) { body(found) }
       }
     case .steps(let steps):
@@ -40,17 +47,16 @@ struct ContextMatcher {
   }
 
   private func candidates(_ test: NodeTest) -> [Int32] {
-    let nodes = session.nodes
     switch test {
-    case .element(let name): return nodes.elementsByName[name]
-    case .attribute(let name): return nodes.attributesByName[name]
-    case .anyElement: return nodes.all(.element)
-    case .anyAttribute: return nodes.all(.attribute)
-    case .elementOf(let namespace): return nodes.all(.element).filter { nodes.namespaces[Int($0)] == namespace }
-    case .attributeOf(let namespace): return nodes.all(.attribute).filter { nodes.namespaces[Int($0)] == namespace }
-    case .text: return nodes.all(.text)
-    case .comment: return nodes.all(.comment)
-    case .processingInstruction: return nodes.all(.processingInstruction)
+    case .element(let name): table.elementsByName[name]
+    case .attribute(let name): table.attributesByName[name]
+    case .anyElement: table.all(.element)
+    case .anyAttribute: table.all(.attribute)
+    case .elementOf(let namespace): table.all(.element).filter { table.nodes[Int($0)].namespace == namespace }
+    case .attributeOf(let namespace): table.all(.attribute).filter { table.nodes[Int($0)].namespace == namespace }
+    case .text: table.all(.text)
+    case .comment: table.all(.comment)
+    case .processingInstruction: table.all(.processingInstruction)
     }
   }
 
@@ -61,7 +67,7 @@ struct ContextMatcher {
     let step = steps[index]
     guard fits(node, step.test) else { return false }
     if index == 0 {
-      guard step.isAnywhere || session.nodes.parents[node] == 0 else { return false }
+      guard step.isAnywhere || table.nodes[node].parent == 0 else { return false }
     } else {
       guard try hasAncestor(node, steps, index) else { return false }
     }
@@ -72,31 +78,30 @@ struct ContextMatcher {
   private func hasAncestor(
     _ node: Int, _ steps: [CompiledContext.Step], _ index: Int
   ) throws(XPathSession.Failure) -> Bool {
-    var ancestor = Int(session.nodes.parents[node])
+    var ancestor = Int(table.nodes[node].parent)
     guard steps[index].isAnywhere else {
       guard ancestor > 0 else { return false }
       return try matches(ancestor, steps, index - 1)
     }
     while ancestor > 0 {
       if try matches(ancestor, steps, index - 1) { return true }
-      ancestor = Int(session.nodes.parents[ancestor])
+      ancestor = Int(table.nodes[ancestor].parent)
     }
     return false
   }
 
   private func fits(_ node: Int, _ test: NodeTest) -> Bool {
-    let nodes = session.nodes
-    let kind = nodes.kinds[node]
+    let node = table.nodes[node]
     return switch test {
-    case .element(let name): kind == .element && nodes.names[node] == name
-    case .attribute(let name): kind == .attribute && nodes.names[node] == name
-    case .anyElement: kind == .element
-    case .anyAttribute: kind == .attribute
-    case .elementOf(let namespace): kind == .element && nodes.namespaces[node] == namespace
-    case .attributeOf(let namespace): kind == .attribute && nodes.namespaces[node] == namespace
-    case .text: kind == .text
-    case .comment: kind == .comment
-    case .processingInstruction: kind == .processingInstruction
+    case .element(let name): node.kind == .element && node.name == name
+    case .attribute(let name): node.kind == .attribute && node.name == name
+    case .anyElement: node.kind == .element
+    case .anyAttribute: node.kind == .attribute
+    case .elementOf(let namespace): node.kind == .element && node.namespace == namespace
+    case .attributeOf(let namespace): node.kind == .attribute && node.namespace == namespace
+    case .text: node.kind == .text
+    case .comment: node.kind == .comment
+    case .processingInstruction: node.kind == .processingInstruction
     }
   }
 }

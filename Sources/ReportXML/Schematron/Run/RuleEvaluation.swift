@@ -68,7 +68,7 @@ struct RuleEvaluation {
   private mutating func match(
     _ rule: CompiledRule, _ number: Int32, in pattern: CompiledPattern
   ) throws(XPathSession.Failure) {
-    let matcher = ContextMatcher(session: session)
+    let matcher = ContextMatcher(session)
     var unclear: [(XPathSession.Failure, Int)] = []
     for alternative in rule.alternatives {
       try matcher.forEach(
