@@ -15,11 +15,14 @@ package final class CompiledExpressions: @unchecked Sendable {
   package let program: XPathProgram
   private(set) var pointers: [xmlXPathCompExprPtr] = []
   let decisions: AttributeDecisions
+  /// For each variable whether it has one value for the run.
+  let isGlobal: [Bool]
 
   /// Compiles all expressions (`xmlXPathCtxtCompile`).
   package init(_ program: XPathProgram) throws(Failure) {
     self.program = program
     decisions = AttributeDecisions(program.conditions)
+    isGlobal = program.variables.map(\.isGlobal)
     let sink = DiagnosticSink(source: nil)
     LibXML2.enter()
     let context = xmlXPathNewContext(nil)

@@ -4,7 +4,8 @@ import CLibXML2
 struct VariableState {
   /// The value, which the session frees.
   var object: xmlXPathObjectPtr?
-  var failure: XPathSession.Failure?
+  /// Whether it has none: why is in ``XPathSession/variableFailures``.
+  var hasFailed = false
   /// When it was found; of a global variable it does not matter.
   var epoch = -1
 
@@ -19,15 +20,12 @@ extension XPathSession {
   ///
   /// A variable that failed once fails again without being evaluated.
   func value(ofVariable index: Int) -> xmlXPathObjectPtr? {
-    let variable = expressions.program.variables[index]
-    let isKnown =
-      variables[index].epoch >= 0 && (variable.isGlobal || variables[index].epoch == epoch)
-    if !isKnown { find(variable, index) }
-    if let known = variables[index].failure {
-      if failure == nil { failure = known }
+    let found = variables[index].epoch
+    if found < 0 || found != epoch && !expressions.isGlobal[index] { find(expressions.program.variables[index], index) }
+    guard !variables[index].hasFailed, let object = variables[index].object else {
+      if failure == nil { failure = variableFailures[index] }
       return nil
     }
-    guard let object = variables[index].object else { return nil }
     // Copying a set of nodes is work that libxml2 does not count.
     context.pointee.opCount += UInt(max(object.pointee.nodesetval?.pointee.nodeNr ?? 0, 0))
     return xmlXPathObjectCopy(object)
@@ -48,7 +46,8 @@ extension XPathSession {
       do throws(Failure) {
         state.object = try object(expression, at: current)
       } catch {
-        state.failure = error
+        state.hasFailed = true
+        variableFailures[index] = error
       }
       (current, running, nodes) = outer
     }

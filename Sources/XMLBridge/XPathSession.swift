@@ -43,6 +43,8 @@ package final class XPathSession {
   /// What `current()` is.
   var current: xmlNodePtr
   var variables: [VariableState]
+  /// Why a variable has no value, by its number.
+  var variableFailures: [Int: Failure] = [:]
   /// Counts the current nodes, so that values that belong to earlier ones are known as such.
   var epoch = 0
   var keys: [KeyTable] = []

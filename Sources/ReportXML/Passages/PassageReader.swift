@@ -22,6 +22,7 @@ struct PassageReader {
     func flush(_ next: Passage.Kind) {
       if current.count > 0 { passages.append(current) }
       current = Passage(kind: next)
+      current.reserve(64)
     }
     func advance(to border: Int) {
       while let inner = open.last, inner.end <= border {

@@ -32,13 +32,13 @@ struct AttributeConditionTests {
     let tests = try RuleSchema.standard(.archive).get().rules.patterns.flatMap { $0.rules.flatMap(\.tests) }.map(\.text)
     let plain = tests.filter { !$0.contains("$") && AttributeCondition(XPathTokens($0)).isUseful }
     #expect(plain.count > 20)
-    for text in Samples.texts.prefix(3) { try Self.compare(plain, in: Conversion.of(text).xml()) }
+    for text in Samples.texts.prefix(3) { try Self.compare(plain, in: Conversion.of(text).xml) }
   }
 
   @Test("these are told without XPath")
   func useful() {
-    let useful = Self.expressions.prefix(36).filter { AttributeCondition(XPathTokens($0)).isUseful }
-    #expect(useful.count == 35)
+    let others = Self.expressions.prefix(36).filter { !AttributeCondition(XPathTokens($0)).isUseful }
+    #expect(others == ["'1' = @n", "a and @n = '1'"])
     #expect(
       AttributeCondition(XPathTokens("@n = '1' and a or ../@m"))
         == .or(.and(.equals(.own("n"), "1"), .unknown), .exists(.ofParent("m"))))
@@ -51,9 +51,15 @@ struct AttributeConditionTests {
     program.expressions = expressions
     program.namespaces = ["r": expressions.count == 1 ? "urn:r" : "urn:reportxml:1"]
     let document = try Document(parsing: xml)
-    let slow = try #require(XPathSession(CompiledExpressions(program), in: document))
+    guard let slow = try XPathSession(CompiledExpressions(program), in: document) else {
+      Issue.record("no session")
+      return
+    }
     program.conditions = expressions.map { AttributeCondition(XPathTokens($0)) }
-    let quick = try #require(XPathSession(CompiledExpressions(program), in: document))
+    guard let quick = try XPathSession(CompiledExpressions(program), in: document) else {
+      Issue.record("no session")
+      return
+    }
     for node in 0..<slow.nodes.count {
       for index in expressions.indices {
         let expected = try slow.holds(index, at: node)

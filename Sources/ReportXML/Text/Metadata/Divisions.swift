@@ -16,10 +16,15 @@ enum Divisions {
 
   /// The names of the place with a code, the full one first; `nil` if no place has it.
   static func names(of code: String) -> [String]? {
-    let line = table.split(separator: 0x0A).first {
-      $0.starts(with: code.utf8) && $0.dropFirst(code.utf8.count).first == 0x09
+    var start = 0
+    while start < table.count {
+      let line = table[start...].prefix { $0 != 0x0A }
+      if line.starts(with: code.utf8), line.dropFirst(code.utf8.count).first == 0x09 {
+        return line.split(separator: 0x09).dropFirst().map { String(decoding: $0, as: UTF8.self) }
+      }
+      start = line.endIndex + 1
     }
-    return line?.split(separator: 0x09).dropFirst().map { String(decoding: $0, as: UTF8.self) }
+    return nil
   }
 
   private static var table: UnsafeBufferPointer<UInt8> {
