@@ -28,7 +28,7 @@ struct ReportXMLTool: ParsableCommand {
     version: Version.text,
     subcommands: [
       ConvertCommand.self, TextCommand.self, ValidateCommand.self, VerifyCommand.self, ShowCommand.self,
-      TableCommand.self, SchemaCommand.self, RulesCommand.self, ExplainCommand.self,
+      TableCommand.self, WorkerCommand.self, SchemaCommand.self, RulesCommand.self, ExplainCommand.self,
     ])
 
   static func main() {

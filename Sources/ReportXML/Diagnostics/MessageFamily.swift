@@ -15,6 +15,7 @@ public enum MessageFamily: String, Sendable, Hashable, CaseIterable {
   case text = "TX"
   case ruleSet = "RL"
   case policy = "PL"
+  case worker = "WK"
   case `internal` = "IN"
 
   /// What it is called.
@@ -35,6 +36,7 @@ public enum MessageFamily: String, Sendable, Hashable, CaseIterable {
     case .text: Bilingual(zh: "文字", en: "Text")
     case .ruleSet: Bilingual(zh: "规则文件", en: "Rule sets")
     case .policy: Bilingual(zh: "验收政策", en: "Policies")
+    case .worker: Bilingual(zh: "工作进程的记录", en: "Records of the worker")
     case .internal: Bilingual(zh: "检查本身", en: "The checks themselves")
     }
   }

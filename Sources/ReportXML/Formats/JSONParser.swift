@@ -3,11 +3,16 @@ struct JSONParser {
   /// More than any result nests.
   private static let depthLimit = 64
 
-  private let bytes: [UInt8]
-  private var position = 0
+  let bytes: [UInt8]
+  var position = 0
   private var depth = 0
+  /// Whether half of a surrogate pair is U+FFFD; else it is an error.
+  let replacesLoneSurrogates: Bool
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], replacesLoneSurrogates: Bool = true) {
+    self.bytes = bytes
+    self.replacesLoneSurrogates = replacesLoneSurrogates
+  }
 
   /// The one value of a whole text.
   mutating func document() throws(JSONSyntaxError) -> JSONValue {
@@ -108,69 +113,7 @@ struct JSONParser {
     return position - start
   }
 
-  private mutating func string() throws(JSONSyntaxError) -> String {
-    position += 1
-    var characters: [UInt8] = []
-    while let byte = next, byte >= 0x20 {
-      position += 1
-      if byte == UInt8(ascii: "\"") {
-        guard let string = String(validating: characters, as: UTF8.self) else { throw error("UTF-8") }
-        return string
-      }
-      if byte == UInt8(ascii: "\\") {
-        characters += String(Character(try escape())).utf8
-      } else {
-        characters.append(byte)
-      }
-    }
-    throw error("the end of a string")
-  }
-
-  private mutating func escape() throws(JSONSyntaxError) -> Unicode.Scalar {
-    let letter = next ?? 0
-    position += 1
-    switch letter {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(letter)
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{C}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"): return try codePoint()
-    default:
-      position -= 1
-      throw error("a character that may follow “\\”")
-    }
-  }
-
-  /// `4E2D`, or a surrogate pair; a surrogate that stands alone is U+FFFD.
-  private mutating func codePoint() throws(JSONSyntaxError) -> Unicode.Scalar {
-    let unit = try codeUnit()
-    if let scalar = Unicode.Scalar(unit) { return scalar }
-    let isPair = unit < 0xDC00 && bytes[position...].starts(with: "\\u".utf8)
-    guard isPair else { return "\u{FFFD}" }
-    let start = position
-    position += 2
-    let low = try codeUnit()
-    if (0xDC00..<0xE000).contains(low), let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)) {
-      return scalar
-    }
-    position = start
-    return "\u{FFFD}"
-  }
-
-  private mutating func codeUnit() throws(JSONSyntaxError) -> UInt32 {
-    let digits = bytes[position...].prefix(4)
-    let isHexadecimal = digits.allSatisfy {
-      (0x30...0x39).contains($0) || (0x41...0x46).contains($0) || (0x61...0x66).contains($0)
-    }
-    guard digits.count == 4, isHexadecimal, let unit = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-    else { throw error("four hexadecimal digits") }
-    position += 4
-    return unit
-  }
-
-  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+  var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   /// The first byte that is no white space; `nil` at the end.
   private mutating func skipBlanks() -> UInt8? {
@@ -178,11 +121,11 @@ struct JSONParser {
     return next
   }
 
-  private func error(_ expected: String) -> JSONSyntaxError {
+  func error(_ expected: String) -> JSONSyntaxError {
     let before = bytes[..<min(position, bytes.count)]
     let line = before.split(separator: 0x0A, omittingEmptySubsequences: false).last ?? []
     return JSONSyntaxError(
-      message: "no JSON: \(expected) should be here", line: before.count { $0 == 0x0A } + 1,
+      expected: expected, line: before.count { $0 == 0x0A } + 1,
       column: Characters.count(bytes, line.startIndex..<line.endIndex) + 1)
   }
 }

@@ -1,8 +1,13 @@
-/// Writes JSON front to back, a line for each value, members in the order in which they are given; RFC 8259.
+/// Writes JSON front to back, a line for each value or all in one line, members in the order in which they are given;
+/// RFC 8259.
 struct JSONStream {
+  /// Whether there is no line end but the last.
+  private let isOneLine: Bool
   private var bytes: [UInt8] = []
   /// For each open object or array, what closes it and whether something stands in it.
   private var open: [(close: UInt8, isEmpty: Bool)] = []
+
+  init(isOneLine: Bool = false) { self.isOneLine = isOneLine }
 
   /// What was written since the last call.
   mutating func take() -> [UInt8] {
@@ -26,6 +31,18 @@ struct JSONStream {
     guard let value else { return }
     start(name)
     bytes.append(json: value)
+  }
+
+  /// A string whose bytes are UTF-8 already.
+  mutating func string(_ name: String? = nil, utf8: [UInt8]) {
+    start(name)
+    bytes.append(json: utf8)
+  }
+
+  /// A value that is JSON already.
+  mutating func value(_ name: String? = nil, json: [UInt8]) {
+    start(name)
+    bytes += json
   }
 
   mutating func integer(_ name: String? = nil, _ value: Int?) {
@@ -60,10 +77,12 @@ struct JSONStream {
     }
     guard let name else { return }
     bytes.append(json: name)
-    bytes += [0x3A, 0x20]
+    bytes.append(0x3A)
+    if !isOneLine { bytes.append(0x20) }
   }
 
   private mutating func newLine() {
+    if isOneLine { return }
     bytes.append(0x0A)
     bytes.append(contentsOf: repeatElement(0x20, count: open.count * 2))
   }

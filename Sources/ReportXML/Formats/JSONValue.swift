@@ -25,9 +25,12 @@ enum JSONValue: Sendable, Hashable {
 
 /// Where a text is not JSON, and what is missing there.
 struct JSONSyntaxError: Error, Sendable, Hashable {
-  var message: String
+  /// What should be there.
+  var expected: String
   /// From 1.
   var line: Int
   /// Unicode scalars, from 1.
   var column: Int
+
+  var message: String { "no JSON: \(expected) should be here" }
 }

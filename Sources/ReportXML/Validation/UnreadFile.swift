@@ -2,7 +2,7 @@ internal import XMLBridge
 
 extension Validator {
   /// Why a document could not be had.
-  public enum ReadingFailure: Sendable, Hashable {
+  public enum ReadingFailure: Error, Sendable, Hashable {
     /// There is no such file.
     case notFound
     /// It is a folder.

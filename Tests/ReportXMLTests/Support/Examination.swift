@@ -11,6 +11,7 @@ enum Examination {
       // A policy that is right has no use in a report where nothing is found.
       return policy(piece.text).filter { $0.id == .policyEntryUnused ? id == .policyEntryUnused : true }
     }
+    if piece.place == "record" { return Worker.findings(in: piece.text) }
     guard let xml = ExampleFrame.document(piece.text, in: piece.place) else { return nil }
     switch id.rawValue.dropFirst(3).prefix(2) {
     // The reader and the comparison with the source are not part of the validator.
@@ -58,5 +59,16 @@ enum Examination {
 
   private static func verification(_ xml: [UInt8]) -> [Finding]? {
     (try? Report(xml: xml)).map { Verification.findings(of: $0, xml: xml) }
+  }
+}
+
+extension Worker {
+  /// What the answer to a line says is wrong with it.
+  static func findings(in line: String) -> [Finding] {
+    let answer = try? JSONValue(parsing: Worker().answer(to: .whole(Array(line.utf8)), number: 1))
+    return (answer?["errors"]?.array ?? []).compactMap { error in
+      let arguments = error["arguments"]?.array?.compactMap { $0["value"]?.string } ?? []
+      return error["id"]?.string.map { Finding(FindingID(rawValue: $0), arguments) }
+    }
   }
 }
