@@ -40,6 +40,9 @@ static const unsigned char messages_rng[] = {
 static const unsigned char policy_xsd[] = {
 #embed "../../Schemas/policy.xsd"
 };
+static const unsigned char worker_json[] = {
+#embed "../../Schemas/worker.schema.json"
+};
 static const unsigned char result_json[] = {
 #embed "../../Schemas/result.schema.json"
 };
@@ -60,5 +63,6 @@ const reportxml_schema reportxml_messages = {"messages.xml", messages, sizeof me
 const reportxml_schema reportxml_messages_rng = {"messages.rng", messages_rng, sizeof messages_rng};
 const reportxml_schema reportxml_rules = {"report.sch", report_sch, sizeof report_sch};
 const reportxml_schema reportxml_policy_xsd = {"policy.xsd", policy_xsd, sizeof policy_xsd};
+const reportxml_schema reportxml_worker_json = {"worker.schema.json", worker_json, sizeof worker_json};
 const reportxml_schema reportxml_result_json = {"result.schema.json", result_json, sizeof result_json};
 const reportxml_schema reportxml_result_rng = {"result.rng", result_rng, sizeof result_rng};

@@ -1,148 +1,94 @@
-internal import ReportXML
+import ReportXML
 
-/// Converts a corpus again and again, alternating with cmark, and prints a table.
+/// Converts and validates a corpus again and again, stage by stage, and prints a table.
 ///
-/// Every rate is megabytes of source text (10⁶ bytes) in a second, on one thread.
+/// Everything runs on one thread, one report after the other and each through all stages, as a command does it.
 struct Benchmark {
   let corpus: Corpus
   let rounds: Int
 
+  /// What one round came to, stage by stage.
+  private typealias Round = [StageName: Cost]
+
   func run() throws(BenchmarkError) {
-    let joined = try Files.temporary(corpus.reports)
-    defer { Files.remove(joined) }
-    let hasCmark = Command.run(["cmark", "--version"]) != nil
-    var stages = Stages()
-    var cmark = Stage("cmark -t xml")
     // One round that is not counted: memory, caches, the tables that are made once.
-    _ = try convert()
-    for _ in 0..<rounds {
-      let costs = try convert()
-      stages.recognise.costs.append(costs.recognise)
-      stages.write.costs.append(costs.write)
-      stages.read.costs.append(costs.read)
-      stages.whole.costs.append(costs.whole)
-      if hasCmark { cmark.costs.append(try cost(ofCmark: joined)) }
-    }
-    report(stages, hasCmark ? cmark : nil)
+    _ = try round()
+    var rounds: [Round] = []
+    for _ in 0..<self.rounds { rounds.append(try round()) }
+    let stages = StageName.allCases.map { name in Stage(name, costs: rounds.compactMap { $0[name] }) }
+    StageTable(corpus: corpus, rounds: self.rounds, stages: stages).print()
   }
 
-  private struct Costs {
-    var recognise = Cost()
-    var write = Cost()
-    var read = Cost()
-    var whole = Cost()
+  private func round() throws(BenchmarkError) -> Round {
+    var round: Round = [:]
+    for (number, text) in corpus.reports.enumerated() {
+      do {
+        let xml = try convert(text, &round)
+        guard let (back, isValid) = try read(xml, &round) else { throw BenchmarkError("a document is not well-formed") }
+        guard back == text else { throw BenchmarkError("a report did not come back as it was") }
+        guard isValid else { throw BenchmarkError("a report that was converted is not valid") }
+        try answer(text, number, xml, &round)
+      } catch let error as BenchmarkError {
+        throw error
+      } catch {
+        throw BenchmarkError("a report cannot be converted: \(error)")
+      }
+    }
+    return round
   }
 
-  private struct Stages {
-    var recognise = Stage("decode and recognise")
-    var write = Stage("write XML")
-    var read = Stage("read XML")
-    var whole = Stage("text to XML, whole")
+  private func convert(_ text: [UInt8], _ round: inout Round) throws -> [UInt8] {
+    var stages = try measure(.decode, &round) { try ConversionStages(decoding: text) }
+    measure(.structure, &round) { stages.recogniseStructure() }
+    measure(.meaning, &round) { stages.recogniseMeaning() }
+    let xml = measure(.write, &round) { stages.write() }
+    let whole = try measure(.conversion, &round) { try Report(text: text).xml() }
+    guard whole == xml else { throw BenchmarkError("the same text gave another XML") }
+    return xml
   }
 
-  /// One round: each stage over all reports, and then the whole way once more, one report after the other.
-  private func convert() throws(BenchmarkError) -> Costs {
-    var costs = Costs()
-    var reports: [Report] = []
-    var documents: [[UInt8]] = []
-    var again: [Report] = []
-    reports.reserveCapacity(corpus.reports.count)
-    documents.reserveCapacity(corpus.reports.count)
-    again.reserveCapacity(corpus.reports.count)
-    var size = 0
-    do throws(ReportError) {
-      costs.recognise = try Cost.measure { () throws(ReportError) in
-        for text in corpus.reports { reports.append(try Report(text: text)) }
-      }
-      costs.write = Cost.measure {
-        for report in reports { documents.append(report.xml()) }
-      }
-      costs.read = try Cost.measure { () throws(ReportError) in
-        for document in documents { again.append(try Report(xml: document)) }
-      }
-      costs.whole = try Cost.measure { () throws(ReportError) in
-        for text in corpus.reports { size += try Report(text: text).xml().count }
-      }
-    } catch {
-      throw BenchmarkError("a report cannot be converted: \(error)")
-    }
-    guard size == documents.reduce(0, { $0 + $1.count }) else {
-      throw BenchmarkError("the same text gave XML of another size")
-    }
-    for (report, text) in zip(again, corpus.reports) where report.sourceBytes != text {
-      throw BenchmarkError("a report did not come back as it was")
-    }
-    return costs
+  /// The source that comes back, and whether the XML is valid; `nil` if it is not well-formed.
+  private func read(_ xml: [UInt8], _ round: inout Round) throws -> (source: [UInt8], isValid: Bool)? {
+    let report = try measure(.read, &round) { try Report(xml: xml) }
+    guard let stages = measure(.parse, &round, { ValidationStages(parsing: xml) }) else { return nil }
+    let isValid = measure(.xsd, &round) { stages.satisfiesXSD() }
+    let isValidToo = measure(.relaxNG, &round) { stages.satisfiesRelaxNG() }
+    _ = measure(.rules, &round) { stages.ruleFindings(.wellformed) }
+    _ = measure(.checks, &round) { stages.checkFindings(.wellformed) }
+    let result = measure(.validation, &round) { Validator().validate(xml) }
+    return (report.sourceBytes, isValid && isValidToo && result.verdict == .valid)
   }
 
-  /// The cost of one run, without that of a run over an empty file.
-  private func cost(ofCmark file: String) throws(BenchmarkError) -> Cost {
-    guard let start = Command.run(["cmark", "-t", "xml", "/dev/null"]),
-      let whole = Command.run(["cmark", "-t", "xml", file])
-    else { throw BenchmarkError("cmark failed") }
-    return whole - start
+  /// Converts through the worker: what it takes beyond conversion is the cost of the protocol.
+  private func answer(_ text: [UInt8], _ number: Int, _ xml: [UInt8], _ round: inout Round) throws {
+    let record = Record.line(text, number)
+    let answer = measure(.worker, &round) { Worker().answer(to: .whole(record), number: number + 1) }
+    guard answer.count > xml.count else { throw BenchmarkError("the worker did not convert a report") }
   }
 
-  // MARK: The table
-
-  private func report(_ stages: Stages, _ cmark: Stage?) {
-    let size = Double(corpus.byteCount) / 1e6
-    let times = corpus.repetitions > 1 ? ", each \(corpus.repetitions) times" : ""
-    let origin = corpus.paths.joined(separator: ", ")
-    print("\(corpus.fileCount) files of \(origin)\(times): \(Format.fixed(size, 1)) MB a round, \(rounds) rounds")
-    print("")
-    print(Format.row("MB/s, median (best)", ["wall clock", "processor time"]))
-    func row(_ stage: Stage) {
-      func rate(_ cost: KeyPath<Cost, Double>) -> String {
-        "\(Format.fixed(size / stage.median(cost), 0)) (\(Format.fixed(size / stage.best(cost), 0)))"
-      }
-      print(Format.row(stage.name, [rate(\.wall), rate(\.processor)]))
-    }
-    for stage in [stages.recognise, stages.write, stages.read, stages.whole] { row(stage) }
-    guard let cmark else {
-      print("\ncmark is not installed (Debian: cmark): not compared.")
-      return
-    }
-    row(cmark)
-    func ratio(_ cost: KeyPath<Cost, Double>) -> String {
-      let median = Format.fixed(cmark.median(cost) / stages.whole.median(cost), 2)
-      return "\(median) (\(Format.fixed(cmark.best(cost) / stages.whole.best(cost), 2)))"
-    }
-    print(Format.row("text to XML : cmark", [ratio(\.wall), ratio(\.processor)]))
+  private func measure<Result: ~Copyable>(
+    _ name: StageName, _ round: inout Round, _ body: () throws -> Result
+  ) rethrows -> Result {
+    let start = Cost.now
+    let result = try body()
+    round[name, default: Cost()] += Cost.now - start
+    return result
   }
 }
 
-/// What one stage took, once a round.
-struct Stage {
-  let name: String
-  var costs: [Cost] = []
-
-  init(_ name: String) { self.name = name }
-
-  /// In seconds; 0 without a round.
-  func median(_ cost: KeyPath<Cost, Double>) -> Double {
-    let sorted = costs.map { $0[keyPath: cost] }.sorted()
-    guard !sorted.isEmpty else { return 0 }
-    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
-  }
-
-  func best(_ cost: KeyPath<Cost, Double>) -> Double { costs.map { $0[keyPath: cost] }.min() ?? 0 }
-}
-
-/// Numbers and rows as text.
-private enum Format {
-  static func fixed(_ number: Double, _ digits: Int) -> String {
-    guard number.isFinite, abs(number) < 1e9 else { return "-" }
-    var scale = 1.0
-    for _ in 0..<digits { scale *= 10 }
-    let scaled = Int((number * scale).rounded())
-    guard digits > 0 else { return "\(scaled)" }
-    let rest = String(scaled % Int(scale))
-    return "\(scaled / Int(scale)).\(String(repeating: "0", count: digits - rest.count))\(rest)"
-  }
-
-  static func row(_ name: String, _ cells: [String]) -> String {
-    func right(_ text: String) -> String { String(repeating: " ", count: max(0, 18 - text.count)) + text }
-    return name + String(repeating: " ", count: max(0, 24 - name.count)) + cells.map(right).joined()
+/// A record for the worker.
+enum Record {
+  /// One with the text as any writer of JSON puts it: only what must be escaped is.
+  static func line(_ text: [UInt8], _ number: Int) -> [UInt8] {
+    var line = Array("{\"id\":\(number),\"content\":\"".utf8)
+    for byte in text {
+      switch byte {
+      case 0x22, 0x5C: line += [0x5C, byte]
+      case 0x0A: line += [0x5C, 0x6E]
+      case 0..<0x20: line += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
+      default: line.append(byte)
+      }
+    }
+    return line + Array("\"}".utf8)
   }
 }

@@ -68,23 +68,4 @@ enum Files {
       #endif
     }
   }
-
-  /// Writes all pieces one behind the other into a new temporary file; returns its path.
-  static func temporary(_ pieces: [[UInt8]]) throws(BenchmarkError) -> String {
-    var template = Array("/tmp/reportxml-benchmark-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw BenchmarkError("cannot write into /tmp") }
-    defer { close(descriptor) }
-    for piece in pieces {
-      var rest = piece[...]
-      while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-        guard count > 0 else { throw BenchmarkError("cannot write into /tmp") }
-        rest = rest.dropFirst(count)
-      }
-    }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  static func remove(_ path: String) { unlink(path) }
 }

@@ -1,4 +1,4 @@
-// How fast reports become XML and come back, beside cmark on the same bytes.
+// How fast reports become XML and come back, and how fast XML is validated, stage by stage.
 //
 // ConversionBenchmark [--rounds N] [FILE | FOLDER]...
 

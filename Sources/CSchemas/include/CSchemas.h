@@ -24,4 +24,5 @@ extern const reportxml_schema reportxml_messages_rng;
 extern const reportxml_schema reportxml_rules;
 extern const reportxml_schema reportxml_policy_xsd;
 extern const reportxml_schema reportxml_result_json;
+extern const reportxml_schema reportxml_worker_json;
 extern const reportxml_schema reportxml_result_rng;

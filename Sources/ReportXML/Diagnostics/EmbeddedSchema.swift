@@ -21,6 +21,8 @@ public struct EmbeddedSchema: Sendable, Hashable {
   public static var policy: EmbeddedSchema { EmbeddedSchema(reportxml_policy_xsd) }
   /// The schema of results in JSON.
   public static var resultSchema: EmbeddedSchema { EmbeddedSchema(reportxml_result_json) }
+  /// The schema of records and answers of the worker.
+  public static var workerSchema: EmbeddedSchema { EmbeddedSchema(reportxml_worker_json) }
   /// The grammar of results in XML.
   public static var resultGrammar: EmbeddedSchema { EmbeddedSchema(reportxml_result_rng) }
   /// The words that the recogniser of text knows.
@@ -41,7 +43,7 @@ public struct EmbeddedSchema: Sendable, Hashable {
   public static var all: [EmbeddedSchema] {
     [
       xsd, rng, rules, messages, messagesGrammar, lexicon, clauseWords, quantities, divisions, units, indicators,
-      registries, policy, resultSchema, resultGrammar,
+      registries, policy, resultSchema, resultGrammar, workerSchema,
     ]
   }
 

@@ -5,7 +5,7 @@ extension JSONParser {
     var characters: [UInt8] = []
     while true {
       let start = position
-      while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { position += 1 }
+      position = bytes.withUnsafeBufferPointer { $0.nextJSONEscape(from: start) }
       characters += bytes[start..<position]
       switch next {
       case UInt8(ascii: "\"")?:

@@ -14,4 +14,8 @@ enum CompiledSchemas {
   static let relaxNG: Result<RelaxNGSchema, XMLFailure> = Result { () throws(XMLFailure) in
     try RelaxNGSchema(definition: EmbeddedSchema.rng.bytes, name: EmbeddedSchema.rng.fileName)
   }
+
+  /// Which files they are: every result says so, and a digest of them each time would take longer than a short report.
+  static let xsdIdentity = EmbeddedSchema.xsd.identity
+  static let relaxNGIdentity = EmbeddedSchema.rng.identity
 }

@@ -29,7 +29,8 @@ struct GrammarLayer {
 
   /// The coverage of a grammar that had no document to check.
   static func unevaluated(_ layer: Validator.Coverage.Layer) -> Validator.Coverage {
-    Validator.Coverage(layer: layer, source: (layer == .xsd ? EmbeddedSchema.xsd : .rng).identity, planned: 1)
+    Validator.Coverage(
+      layer: layer, source: layer == .xsd ? CompiledSchemas.xsdIdentity : CompiledSchemas.relaxNGIdentity, planned: 1)
   }
 
   /// One grammar's opinion.
