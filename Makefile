@@ -20,7 +20,7 @@ STATIC = $(BUILD)/static
 
 export SWIFT
 
-.PHONY: help demo test asan format format-check schemas-check bench release install clean dependencies
+.PHONY: help demo test asan format format-check schemas-check bench growth growth-check release install clean dependencies
 
 help:
 	@echo 'make demo            build, convert a sample report, validate it, and prove the way back'
@@ -29,7 +29,9 @@ help:
 	@echo 'make format-check    check the style of the sources'
 	@echo 'make format          put the sources into that style'
 	@echo 'make schemas-check   check Schemas/ with xmllint, where it is installed'
-	@echo 'make bench           measure the speed, beside cmark    [REPORTS="FILE FOLDER ..."]'
+	@echo 'make bench           measure each stage, and the command beside others   [REPORTS="FILE FOLDER ..."]'
+	@echo 'make growth          measure time and memory against size'
+	@echo 'make growth-check    fail where time is not linear, by counting instructions'
 	@echo 'make release         build the command without need of a Swift runtime: $(STATIC)/reportxml'
 	@echo 'make install         install that command               [PREFIX=$(PREFIX)]'
 	@echo 'make clean           remove what was built'
@@ -70,9 +72,15 @@ schemas-check:
 	fi
 
 bench: dependencies
-	.ci/dependencies cmark
 	$(SWIFT) build -c release --scratch-path $(BUILD) --product ConversionBenchmark
+	$(SWIFT) build -c release --scratch-path $(BUILD) --product reportxml
 	$(BUILD)/release/ConversionBenchmark $(REPORTS)
+	@echo
+	BUILD=$(BUILD) Benchmarks/compare.py $(REPORTS)
+
+growth growth-check: dependencies
+	$(SWIFT) build -c release --scratch-path $(BUILD) --product reportxml
+	BUILD=$(BUILD) Benchmarks/growth.py $(if $(filter growth-check,$@),--check)
 
 release: dependencies
 	$(SWIFT) build -c release --static-swift-stdlib --scratch-path $(BUILD) --product reportxml

@@ -46,14 +46,16 @@ struct StageTable {
     let times = corpus.repetitions > 1 ? ", each \(corpus.repetitions) times" : ""
     let origin = corpus.paths.joined(separator: ", ")
     let mean = Double(corpus.byteCount) / Double(max(1, corpus.reports.count)) / 1e3
-    Swift.print("\(corpus.fileCount) files of \(origin)\(times): \(fixed(size, 1)) MB of text a round, ", terminator: "")
+    Swift.print(
+      "\(corpus.fileCount) files of \(origin)\(times): \(fixed(size, 1)) MB of text a round, ", terminator: "")
     Swift.print("\(fixed(mean, 1)) kB a report, \(rounds) rounds, one thread\n")
     Swift.print("| stage | processor time, MB/s of text: median (best) | ms a report | wall clock, MB/s |")
     Swift.print("|---|---|---|---|")
     for stage in stages {
       let time = stage.median(\.processor)
       let cells = [
-        stage.name.rawValue, "\(fixed(size / time, 1)) (\(fixed(size / stage.best(\.processor), 1)))",
+        stage.name.rawValue,
+        "\(fixed(size / time, 1)) (\(fixed(size / stage.best(\.processor), 1)))",
         fixed(time / Double(corpus.reports.count) * 1e3, 3), fixed(size / stage.median(\.wall), 1),
       ]
       Swift.print("| \(cells.joined(separator: " | ")) |")

@@ -2,7 +2,9 @@ import Testing
 
 /// Help, version, and wrong usage.
 struct UsageTests {
-  static let commands = ["convert", "text", "validate", "verify", "show", "table", "worker", "schema", "rules", "explain"]
+  static let commands = [
+    "convert", "text", "validate", "verify", "show", "table", "worker", "schema", "rules", "explain",
+  ]
 
   @Test("the help of a command has an example of it", arguments: commands)
   func help(_ command: String) throws {

@@ -45,7 +45,8 @@ extension JSONParser {
       let start = position
       position += 2
       let low = try codeUnit()
-      if (0xDC00..<0xE000).contains(low), let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)) {
+      if (0xDC00..<0xE000).contains(low), let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
+      {
         return scalar
       }
       position = start

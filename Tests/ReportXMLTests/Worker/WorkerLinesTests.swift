@@ -28,7 +28,8 @@ struct WorkerLinesTests {
   @Test("a line over the limit is one line, and the next is as it is", arguments: 1...9)
   func limit(_ size: Int) {
     let tooLong = Worker.Line.tooLong(limit: 4)
-    #expect(lines("1234\n12345\n123456789\n12\n", cutInto: size, limit: 4) == [whole("1234"), tooLong, tooLong, whole("12")])
+    #expect(
+      lines("1234\n12345\n123456789\n12\n", cutInto: size, limit: 4) == [whole("1234"), tooLong, tooLong, whole("12")])
     #expect(lines("1\n123456789", cutInto: size, limit: 4) == [whole("1"), tooLong])
   }
 }
