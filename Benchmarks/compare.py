@@ -197,12 +197,12 @@ def versions():
     def first(command):
         try:
             run = subprocess.run(command, capture_output=True, text=True, timeout=60)
-            return next((line.strip() for line in (run.stdout + run.stderr).splitlines() if line.strip()), "")
+            return next((line.strip().replace("\t", " ") for line in (run.stdout + run.stderr).splitlines() if line.strip()), "")
         except OSError:
             return ""
     lines = [first(c) for c in (
-        [str(REPORTXML), "--version"], ["cmark", "--version"], ["pandoc", "--version"], ["xmllint", "--version"], ["jing", "-version"],
-        ["java", "-version"])]
+        [str(REPORTXML), "--version"], ["cmark", "--version"], ["pandoc", "--version"], ["xmllint", "--version"],
+        ["dpkg-query", "-W", "jing"], ["java", "-version"])]
     if (PEERS / "venv").exists():
         freeze = subprocess.run([PEERS / "venv/bin/python", "-m", "pip", "freeze"], capture_output=True, text=True).stdout
         lines += [p for p in freeze.split() if p.split("==")[0] in ("xmlschema", "ms-recognizers-text-suite", "jionlp")]

@@ -93,7 +93,10 @@ struct WorkerCommandTests {
     #expect(run.status == 2 && run.output == [] && !run.errors.isEmpty)
   }
 
-  @Test("records and answers have the form of the schema", .enabled(if: Python.isPresent, "\(Python.absence)"))
+  @Test(
+    "records and answers have the form of the schema",
+    .enabled(if: Python.hasJSONSchema, "needs the Python package jsonschema")
+  )
   func schema() throws {
     let run = try Tool.run("worker", input: Array((Self.records + Self.cut).utf8))
     let check = try Files.withFolder { folder in

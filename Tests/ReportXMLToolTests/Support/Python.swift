@@ -5,6 +5,9 @@ enum Python {
 
   static let isPresent = (try? run("import jsonschema\n" + sarif))?.status == 0
 
+  /// Whether JSON Schema can be checked, references between schemas included.
+  static let hasJSONSchema = (try? run("import jsonschema, referencing"))?.status == 0
+
   /// What reads the published schema of SARIF 2.1.0 into `schema`.
   static let sarif = """
     import importlib.util, json, os
