@@ -16,7 +16,7 @@ internal import Synchronization
 /// few items for each thread are in memory.
 final class OrderedWork<Item: Sendable, Result: Sendable>: Sendable {
   private struct State {
-    /// Those that no thread has taken, the first one last in time at `head`.
+    /// Those from `head` on have been taken by no thread.
     var waiting: [Item] = []
     var head = 0
     /// The number of the next one to be taken.
@@ -24,6 +24,8 @@ final class OrderedWork<Item: Sendable, Result: Sendable>: Sendable {
     var done: [Int: Result] = [:]
     /// The number of the next result to be given away.
     var given = 0
+    /// Whether a thread is giving results away.
+    var isGiving = false
   }
 
   private let work: @Sendable (Item) -> Result
@@ -72,14 +74,30 @@ final class OrderedWork<Item: Sendable, Result: Sendable>: Sendable {
       ready.wait()
       guard let (number, item) = next() else { return }
       let result = work(item)
-      state.withLock { state in
-        state.done[number] = result
-        while let result = state.done.removeValue(forKey: state.given) {
-          take(result)
-          state.given += 1
-          room.signal()
-        }
-      }
+      state.withLock { $0.done[number] = result }
+      giveAway()
+    }
+  }
+
+  /// Gives away what is there in order; if another thread is at it, that one goes on.
+  ///
+  /// The lock is not held meanwhile, since `take` may wait for whoever reads.
+  private func giveAway() {
+    var isFirst = true
+    while let result = nextResult(isFirst) {
+      take(result)
+      room.signal()
+      isFirst = false
+    }
+  }
+
+  private func nextResult(_ isFirst: Bool) -> Result? {
+    state.withLock { state in
+      if isFirst, state.isGiving { return nil }
+      let result = state.done.removeValue(forKey: state.given)
+      state.isGiving = result != nil
+      if result != nil { state.given += 1 }
+      return result
     }
   }
 
