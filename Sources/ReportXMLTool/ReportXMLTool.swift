@@ -32,21 +32,33 @@ struct ReportXMLTool: ParsableCommand {
     ])
 
   static func main() {
+    Signals.occupyStandardStreams()
+    Signals.becomeErrors()
+    var language = LanguageOption()
     do {
       var command = try parseAsRoot()
+      if let speaking = command as? any SpeakingCommand { language = speaking.language }
       try command.run()
     } catch let status as ExitStatus {
       Process.exit(status)
+    } catch let complaint as Complaint {
+      Terminal.complain(complaint.lines(language.chosen))
+      Process.exit(complaint.status)
     } catch {
       let text = fullMessage(for: error)
       if exitCode(for: error) == .success {
-        try? Output.standard.write(Array((text + "\n").utf8))
+        try? Terminal.print(text)
         Process.exit(.accepted)
       }
       Terminal.say(text)
       Process.exit(exitCode(for: error) == .validationFailure ? .usage : .incomplete)
     }
   }
+}
+
+/// A command with messages.
+protocol SpeakingCommand {
+  var language: LanguageOption { get }
 }
 
 enum Version {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ReportXML
 
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show what is in a report: metadata and outline.",
@@ -20,8 +20,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let session = Session(language: language)
-    let report = try session.report(file, try session.read(file))
+    let report = try Reading.report(file, try Reading.bytes(file))
     var lines = metadata(report.metadata)
     if tree || leads { lines += [""] + Outliner(report: report, showsLeads: leads).lines }
     try Terminal.print(lines.joined(separator: "\n"))

@@ -4,23 +4,17 @@ internal import SystemPackage
 
 /// Messages for people, on standard error.
 enum Terminal {
-  static func say(_ text: String) {
-    _ = try? FileDescriptor.standardError.writeAll((text + "\n").utf8)
-  }
+  static func say(_ text: String) { complain(text + "\n") }
 
   /// Messages that are lines already.
   static func complain(_ lines: String) {
+    guard !lines.isEmpty else { return }
+    StatusLine.shared.clear()
     _ = try? FileDescriptor.standardError.writeAll(lines.utf8)
   }
 
   /// Results for people, on standard output.
-  static func print(_ text: String) throws(ExitStatus) {
-    do {
-      try Output.standard.write(Array((text + "\n").utf8))
-    } catch {
-      throw error.reason == .brokenPipe ? .accepted : .unreadableInput
-    }
-  }
+  static func print(_ text: String) throws(Complaint) { try Output.write(Array((text + "\n").utf8), to: nil) }
 }
 
 /// The option `--lang`, and what stands for it.
@@ -43,70 +37,36 @@ struct LanguageOption: ParsableArguments {
   func say(_ zh: String, _ en: String) -> String { chosen == .zh ? zh : en }
 }
 
-/// Reads, converts and writes with the messages and exit codes of the command.
-struct Session {
-  let language: LanguageOption
-
-  func read(_ path: String) throws(ExitStatus) -> [UInt8] {
+/// Makes reports of files, or says why there is none.
+enum Reading {
+  static func bytes(_ file: InputFile, limit: Int = Input.limit) throws(Complaint) -> [UInt8] {
     do {
-      return try Input.read(path)
+      return try file.read(limit: limit)
     } catch {
-      complain(error, language.say("无法读取", "cannot be read"))
-      throw .unreadableInput
+      throw Complaint(reading: error)
     }
   }
 
-  func write(_ bytes: [UInt8], to path: String?) throws(ExitStatus) {
-    try write { () throws(FileFailure) in try Output(path).write(bytes) }
-  }
-
-  /// Does what writes, and says why it could not.
-  func write(_ body: () throws(FileFailure) -> Void) throws(ExitStatus) {
-    do {
-      try body()
-    } catch {
-      // Whoever reads the pipe has seen enough.
-      if error.path == "-", error.reason == .brokenPipe { throw .accepted }
-      complain(error, language.say("无法写入", "cannot be written"))
-      throw .unreadableInput
-    }
-  }
-
-  /// Does the same with each file; one that fails stops no other, and the command ends with the worst.
-  func forEach(_ files: [String], _ body: (String) throws(ExitStatus) -> ExitStatus) throws(ExitStatus) {
-    var status = ExitStatus.accepted
-    for file in files {
-      do {
-        status = status.worse(try body(file))
-      } catch {
-        status = status.worse(error)
-      }
-    }
-    if status != .accepted { throw status }
-  }
-
-  private func complain(_ failure: FileFailure, _ what: String) {
-    Terminal.say("\(failure.path): \(language.say("错误", "error")): \(what)\(language.say("：", ": "))\(failure.reason)")
-  }
+  static func bytes(_ path: String) throws(Complaint) -> [UInt8] { try bytes(InputFile(path)) }
 
   /// A report from text or from XML, whichever the file holds.
-  func report(_ path: String, _ bytes: [UInt8]) throws(ExitStatus) -> Report {
+  static func report(_ path: String, _ bytes: [UInt8]) throws(Complaint) -> Report {
     XMLSniffer.isXML(bytes) ? try reportFromXML(path, bytes) : try reportFromText(path, bytes)
   }
 
-  func reportFromText(_ path: String, _ bytes: [UInt8]) throws(ExitStatus) -> Report {
+  static func reportFromText(_ path: String, _ bytes: [UInt8]) throws(Complaint) -> Report {
     do {
       return try Report(text: bytes)
     } catch {
-      throw FindingPrinter(language: language.chosen).say(error, path, bytes)
+      throw Complaint(error, path, bytes)
     }
   }
 
-  func reportFromXML(_ path: String, _ bytes: [UInt8]) throws(ExitStatus) -> Report {
+  static func reportFromXML(_ path: String, _ bytes: [UInt8]) throws(Complaint) -> Report {
     do {
       return try Report(xml: bytes)
     } catch {
-      throw FindingPrinter(language: language.chosen).say(error, path, bytes)
+      throw Complaint(error, path, bytes)
     }
   }
 }
