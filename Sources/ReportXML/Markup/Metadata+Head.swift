@@ -1,8 +1,9 @@
 extension Metadata {
   /// Reads the metadata at the head of a document that this library has written; what stands behind them may be cut off.
   ///
+  /// `nil` if the metadata do not end in it or it is no report.
+  ///
   /// - Parameter xml: The document, or as many of its first bytes as hold the metadata.
-  /// - Returns: `nil` if the metadata do not end in it or it is no report.
   public init?(headOf xml: [UInt8]) {
     guard let end = xml.firstIndex(of: Element.metadata.endTag) else { return nil }
     let whole =

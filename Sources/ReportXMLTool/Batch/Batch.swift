@@ -7,7 +7,7 @@ struct Batch {
   private let language: MessageLanguage
   private let isQuiet: Bool
 
-  /// - Parameter isQuiet: Whether a summary is printed only where it was asked for.
+  /// A run that has not begun; a quiet one has a summary only where it was asked for.
   init(_ inputs: InputList, _ options: InputOptions, _ language: LanguageOption, isQuiet: Bool = false) {
     self.inputs = inputs
     self.options = options
@@ -21,7 +21,8 @@ struct Batch {
   ///   - work: What is done with each, on any thread; it says nothing.
   ///   - take: What is done with the results, one after the other on this thread; it may say something. A complaint that
   ///     it throws ends the run.
-  /// - Returns: What it came to, so far without what ``finish(_:_:)`` is told.
+  /// - Returns: What it came to.
+  /// - Throws: What `take` throws.
   func run<Product: Sendable>(
     _ work: @escaping @Sendable (InputFile) -> Product,
     take: (InputFile, Product) throws(Complaint) -> FileResult

@@ -36,7 +36,7 @@ struct Summary {
     return Double(seconds) + Double(attoseconds) / 1e18
   }
 
-  /// `272 files: 270 done, 0 skipped, 2 failed; 9.1 MB, 2 findings; 4.2 s, 64.8 files/s`
+  /// Such as `272 files: 270 done, 0 skipped, 2 failed; 9.1 MB, 2 findings; 4.2 s, 64.8 files/s`.
   func text(in language: MessageLanguage) -> String {
     let (done, skipped, failed) = (count(.done), count(.skipped), count(.failed))
     let (size, time, rate) = (Self.megabytes(bytes), Self.tenths(seconds), Self.tenths(rate))
@@ -52,7 +52,7 @@ struct Summary {
       + "\"status\": \(status.rawValue)}"
   }
 
-  /// `123 / 272, 45.1 files/s, 2.1 MB/s, 3 s left`
+  /// Such as `123 / 272, 45.1 files/s, 2.1 MB/s, 0:03 left`.
   func progress(in language: MessageLanguage) -> String {
     let speed = Self.megabytes(Int(Double(bytes) / max(seconds, 1e-3)))
     let left = rate > 0 ? Int((Double(files - finished) / rate).rounded(.up)) : 0
@@ -86,11 +86,4 @@ struct FileResult {
     self.bytes = bytes
     self.findings = findings
   }
-}
-
-/// The form of a summary.
-enum SummaryForm: String, CaseIterable {
-  case text
-  case json
-  case none
 }

@@ -28,8 +28,9 @@ struct InputOptions: ParsableArguments {
 
   /// The files that are meant, in the order in which they are worked on and spoken about.
   ///
-  /// - Parameters:
-  ///   - extensions: What is taken of a folder.
+  /// - Parameter extensions: What is taken of a folder.
+  /// - Returns: The files; those that are not there or cannot be read are among them.
+  /// - Throws: A complaint about the list of names.
   func inputs(_ extensions: FileExtensions) throws(Complaint) -> InputList {
     var inputs = InputList()
     if files.isEmpty, list == nil { inputs.append(InputFile("-")) }
@@ -100,4 +101,11 @@ struct ByteCount {
     else { throw ValidationError("“\(text)” is no size, such as 64M.") }
     bytes = number << (shift ?? 0)
   }
+}
+
+/// The form of a summary.
+enum SummaryForm: String, CaseIterable {
+  case text
+  case json
+  case none
 }

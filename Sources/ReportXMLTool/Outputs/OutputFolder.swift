@@ -38,13 +38,12 @@ struct OutputFolder: Sendable {
       }
       if folders.last != target.folder { folders.append(target.folder) }
     }
-    let sources = Dictionary(
-      inputs.compactMap { input in input.path.flatMap(FileIdentity.init).map { ($0, input) } },
+    let existing = Dictionary(
+      owners.keys.compactMap { target in FileIdentity(target).map { ($0, target) } },
       uniquingKeysWith: { first, _ in first })
-    for input in inputs {
-      let target = target(of: input)
-      guard let identity = FileIdentity(target), let source = sources[identity] else { continue }
-      problems.append(.output(target.readable, isInput: source.name))
+    for input in inputs where !existing.isEmpty {
+      guard let identity = input.path.flatMap(FileIdentity.init), let target = existing[identity] else { continue }
+      problems.append(.output(target.readable, isInput: input.name))
     }
     guard problems.isEmpty else { throw Complaint(problems, about: folder.readable, status: .usage) }
     do {

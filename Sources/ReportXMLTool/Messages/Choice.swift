@@ -12,6 +12,3 @@ func choice<Value: RawRepresentable<String> & CaseIterable>(_ name: String) thro
   }
   return value
 }
-
-/// The extensions that are taken of folders: .txt, .md.
-func names(of extensions: FileExtensions) -> String { extensions.names.map { ".\($0)" }.joined(separator: ", ") }

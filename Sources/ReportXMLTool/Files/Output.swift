@@ -78,3 +78,8 @@ struct Output: ~Copyable {
 
   deinit { if let stream { try? stream.close() } }
 }
+
+extension Terminal {
+  /// Results for people, on standard output.
+  static func print(_ text: String) throws(Complaint) { try Output.write(Array((text + "\n").utf8), to: nil) }
+}

@@ -53,35 +53,7 @@ final class Drafts: Sendable {
     paths.withLock { paths in
       for path in paths { try? FileSystem.remove(path) }
       StatusLine.shared.clear()
-      Signals.restore(number)
-      kill(getpid(), number)
-      while true { pause() }
-    }
-  }
-}
-
-/// What a signal does.
-enum Signals {
-  /// Ignores a signal; `false` if it was ignored before.
-  static func ignore(_ number: CInt) -> Bool {
-    signal(number, SIG_IGN).map { unsafeBitCast($0, to: Int.self) } != unsafeBitCast(SIG_IGN, to: Int.self)
-  }
-
-  static func restore(_ number: CInt) { signal(number, SIG_DFL) }
-
-  /// A pipe that is closed and a file that may not grow are errors of the call that writes, and do not end the process.
-  static func becomeErrors() {
-    signal(SIGPIPE, SIG_IGN)
-    signal(SIGXFSZ, SIG_IGN)
-  }
-
-  /// Puts something in the place of a standard stream that is closed: else the next file that is opened would be it.
-  ///
-  /// It is open in the wrong direction, so that reading or writing still fails.
-  static func occupyStandardStreams() {
-    for (descriptor, mode) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
-    where fcntl(descriptor, F_GETFD) == -1 {
-      _ = open("/dev/null", mode)
+      Signals.end(number)
     }
   }
 }

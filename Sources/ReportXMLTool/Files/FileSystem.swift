@@ -57,14 +57,3 @@ enum FileSystem {
 }
 
 private func systemRename(_ old: UnsafePointer<CChar>, _ new: UnsafePointer<CChar>) -> CInt { rename(old, new) }
-
-extension FilePath {
-  /// The folder that it is in; `nil` for a root, and for a name in the working folder.
-  var above: FilePath? {
-    let above = removingLastComponent()
-    return above.isEmpty || above == self ? nil : above
-  }
-
-  /// The folder that it is in, as a path that can be opened.
-  var folder: FilePath { above ?? (isAbsolute ? self : ".") }
-}

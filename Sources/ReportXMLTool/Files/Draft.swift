@@ -14,6 +14,7 @@ struct Draft: ~Copyable {
   /// - Parameters:
   ///   - target: Where the file will be.
   ///   - permissions: Those of a file that it replaces.
+  /// - Throws: What the system says.
   init(for target: FilePath, permissions: FilePermissions?) throws {
     self.target = target
     (path, descriptor) = try Self.open(for: target)
@@ -107,22 +108,5 @@ struct Draft: ~Copyable {
       }
       try? descriptor.close()
     }
-  }
-}
-
-/// What tells a file from every other, whatever names it has.
-struct FileIdentity: Hashable {
-  private let device: DeviceID
-  private let inode: Inode
-
-  init(_ status: Stat) {
-    device = status.deviceID
-    inode = status.inode
-  }
-
-  /// `nil` if there is no such file.
-  init?(_ path: FilePath) {
-    guard let status = try? path.stat() else { return nil }
-    self.init(status)
   }
 }
