@@ -54,8 +54,8 @@ public struct FindingID: RawRepresentable, Sendable, Hashable {
 
   // The output cannot be written.
   static let fileNotWritten = FindingID(rawValue: "RX-IO-020")
-  static let outputShared = FindingID(rawValue: "RX-IO-021")
-  static let outputIsInput = FindingID(rawValue: "RX-IO-022")
+  static let outputShared = FindingID(rawValue: "RX-IO-031")
+  static let outputIsInput = FindingID(rawValue: "RX-IO-032")
 
   // The policy or baseline does not do what it says.
   static let policyEntryRepeated = FindingID(rawValue: "RX-PL-001")

@@ -104,16 +104,16 @@ extension HostileCase {
     HostileCase(
       "two inputs with one output", made: "good a.txt; good a.md",
       "convert . --out-dir o; s=$?; test ! -e o && exit $s", 2,
-      "RX-IO-021"),
-    HostileCase("one input twice", made: "good a.txt", "convert a.txt a.txt --out-dir o", 2, "RX-IO-021"),
-    HostileCase("an output that is the input", made: "good a.txt", "convert a.txt -o a.txt", 2, "RX-IO-022"),
+      "RX-IO-031"),
+    HostileCase("one input twice", made: "good a.txt", "convert a.txt a.txt --out-dir o", 2, "RX-IO-031"),
+    HostileCase("an output that is the input", made: "good a.txt", "convert a.txt -o a.txt", 2, "RX-IO-032"),
     HostileCase(
-      "an output that is the input by a link", made: "good a.txt; ln -s a.txt b", "convert a.txt -o b", 2, "RX-IO-022"),
+      "an output that is the input by a link", made: "good a.txt; ln -s a.txt b", "convert a.txt -o b", 2, "RX-IO-032"),
     HostileCase(
       "an output that is an input in a folder of outputs", made: "good a.xml", "convert a.xml --out-dir .", 2,
-      "RX-IO-022"),
-    HostileCase("a table over its input", made: "report '' > a.xml", "table measures a.xml -o ./a.xml", 2, "RX-IO-022"),
-    HostileCase("a result over its input", made: "report '' > a.xml", "validate a.xml -o ./a.xml", 2, "RX-IO-022"),
+      "RX-IO-032"),
+    HostileCase("a table over its input", made: "report '' > a.xml", "table measures a.xml -o ./a.xml", 2, "RX-IO-032"),
+    HostileCase("a result over its input", made: "report '' > a.xml", "validate a.xml -o ./a.xml", 2, "RX-IO-032"),
     HostileCase("a folder without a folder of outputs", made: "mkdir a", "convert a", 2),
     HostileCase(
       "a reader of a table who has seen enough",
