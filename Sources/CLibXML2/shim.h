@@ -10,6 +10,7 @@
 #include <libxml/SAX2.h>
 #include <libxml/c14n.h>
 #include <libxml/catalog.h>
+#include <libxml/encoding.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/relaxng.h>

@@ -6,20 +6,23 @@ struct ConvertCommand: ParsableCommand {
     commandName: "convert",
     abstract: "Convert a report from text or Markdown to XML.",
     discussion: """
-      Any UTF-8 text converts: what is not recognised is a paragraph, and no character is lost or changed.
+      Any text converts: what is not recognised is a paragraph, and no character is lost or changed. The encoding is found
+      out by evidence and said; --encoding names it. Bytes that are no characters are an error, unless --recover keeps them.
 
       EXAMPLES
         reportxml convert report.txt -o report.xml
         reportxml convert - < report.md > report.xml
+        reportxml convert old.txt --encoding GB18030 --recover -o old.xml
       """)
 
   @Argument(help: "The text; - is standard input.") var file = "-"
   @Option(name: .shortAndLong, help: "Where the XML goes; default: standard output.") var output: String?
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let session = Session(language: language)
-    let report = try session.reportFromText(file, try session.read(file))
+    let report = try session.reportFromText(file, try session.read(file), reading)
     try session.write(report.xml(), to: output)
   }
 }

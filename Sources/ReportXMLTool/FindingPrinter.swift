@@ -8,17 +8,25 @@ struct FindingPrinter {
     Terminal.say(FindingText(language: language).lines(of: finding, in: path, bytes))
   }
 
+  /// Says what was found in a text: its place in the text is that in the file.
+  func say(reading finding: Finding, _ path: String, _ excerpt: String = "") {
+    var finding = finding
+    if let place = finding.textPlace { finding.place = XMLPlace(line: place.line, column: place.column) }
+    finding.textPlace = nil
+    Terminal.say(FindingText(language: language).lines(of: finding, in: path, []) + excerpt)
+  }
+
   /// Says why a report could not be made; returns how the command ends.
-  func say(_ error: ReportError, _ path: String, _ bytes: [UInt8]) -> ExitStatus {
+  func say(
+    _ error: ReportError, _ path: String, _ bytes: [UInt8], _ reading: ReadingOptions = ReadingOptions()
+  ) -> ExitStatus {
     switch error {
-    case .illFormedText(let place):
-      let excerpt = Excerpt(of: bytes, at: place.byteOffset)
-      let byte = place.byteOffset < bytes.count ? String(bytes[place.byteOffset], radix: 16, uppercase: true) : "–"
-      let message =
-        language == .zh
-        ? "错误: 不是 UTF-8：第 \(place.byteOffset) 字节（0x\(byte)）。请以 UTF-8 保存，例如：iconv -f GB18030 -t UTF-8"
-        : "error: not UTF-8: byte \(place.byteOffset) (0x\(byte)). Save it as UTF-8, for example: iconv -f GB18030 -t UTF-8"
-      Terminal.say("\(path):\(place.line):\(place.column): \(message)\n  \(excerpt.line)\n  \(excerpt.caret)")
+    case .illFormedText(let finding):
+      let excerpt = reading.excerpt(of: bytes).map { "\n  \($0.line)\n  \($0.caret)" } ?? ""
+      say(reading: finding, path, excerpt)
+      return .unreadableInput
+    case .unreadableEncoding(let finding):
+      say(finding, path, [])
       return .unreadableInput
     case .tooLarge(let size, let limit):
       say(Finding.tooLarge(bytes: size, limit: limit), path, bytes)

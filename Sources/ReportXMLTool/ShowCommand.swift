@@ -17,11 +17,12 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "Text or XML; - is standard input.") var file = "-"
   @Flag(help: "The sections, indented by level.") var tree = false
   @Flag(help: "With --tree: the topic sentences inside paragraphs as well.") var leads = false
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let session = Session(language: language)
-    let report = try session.report(file, try session.read(file))
+    let report = try session.report(file, try session.read(file), reading)
     var lines = metadata(report.metadata)
     if tree || leads { lines += [""] + Outliner(report: report, showsLeads: leads).lines }
     try Terminal.print(lines.joined(separator: "\n"))

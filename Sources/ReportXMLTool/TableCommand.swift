@@ -19,6 +19,7 @@ struct TableCommand: ParsableCommand {
   @Argument(help: "Text or XML; - is standard input.") var files: [String] = ["-"]
   @Option(help: "One of \(names(TableFormat.allCases)); default: csv.", transform: choice) var format = TableFormat.csv
   @Option(name: .shortAndLong, help: "Where the table goes; default: standard output.") var output: String?
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
@@ -30,7 +31,7 @@ struct TableCommand: ParsableCommand {
     for file in files {
       let report: Report
       do {
-        report = try session.report(file, try session.read(file))
+        report = try session.report(file, try session.read(file), reading)
       } catch {
         status = status.worse(error)
         continue

@@ -90,15 +90,16 @@ struct Session {
   }
 
   /// A report from text or from XML, whichever the file holds.
-  func report(_ path: String, _ bytes: [UInt8]) throws(ExitStatus) -> Report {
-    XMLSniffer.isXML(bytes) ? try reportFromXML(path, bytes) : try reportFromText(path, bytes)
+  func report(_ path: String, _ bytes: [UInt8], _ reading: ReadingOptions) throws(ExitStatus) -> Report {
+    XMLSniffer.isXML(bytes) ? try reportFromXML(path, bytes) : try reportFromText(path, bytes, reading)
   }
 
-  func reportFromText(_ path: String, _ bytes: [UInt8]) throws(ExitStatus) -> Report {
+  func reportFromText(_ path: String, _ bytes: [UInt8], _ reading: ReadingOptions) throws(ExitStatus) -> Report {
+    let printer = FindingPrinter(language: language.chosen)
     do {
-      return try Report(text: bytes)
+      return Report(try reading.text(path, bytes, printer))
     } catch {
-      throw FindingPrinter(language: language.chosen).say(error, path, bytes)
+      throw printer.say(error, path, bytes, reading)
     }
   }
 

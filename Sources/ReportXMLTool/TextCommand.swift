@@ -18,11 +18,13 @@ struct TextCommand: ParsableCommand {
   func run() throws {
     let session = Session(language: language)
     let report = try session.reportFromXML(file, try session.read(file))
-    let encoding = report.metadata.source.encoding
-    guard encoding.uppercased() == "UTF-8" else {
-      FindingPrinter(language: language.chosen).say(.unsupported(encoding: encoding), file, [])
+    let bytes: [UInt8]
+    do {
+      bytes = try report.sourceBytes
+    } catch {
+      FindingPrinter(language: language.chosen).say(Finding(error), file, [])
       throw ExitStatus.unreadableInput
     }
-    try session.write(report.sourceBytes, to: output)
+    try session.write(bytes, to: output)
   }
 }

@@ -28,12 +28,12 @@ struct VerifyCommand: ParsableCommand {
     let bytes = try session.read(file)
     let report = try session.reportFromXML(file, bytes)
     var findings = Verification.findings(of: report, xml: bytes)
-    if let source, try session.read(source) != report.sourceBytes {
-      findings.append(.source(source))
-    }
+    // Why the source cannot be had is among the findings.
+    let text = try? report.sourceBytes
+    if let source, try session.read(source) != text { findings.append(.source(source)) }
     for finding in findings { printer.say(finding, file, bytes) }
     let isProven = !findings.contains { $0.severity == .error }
-    let size = report.sourceBytes.count
+    let size = text?.count ?? 0
     try Terminal.print(
       "\(file): "
         + (isProven

@@ -1,7 +1,10 @@
 /// Why a report could not be made from what was given.
 public enum ReportError: Error, Sendable, Hashable {
-  /// The bytes are not UTF-8; the place is that of the first byte that is not.
-  case illFormedText(TextPlace)
+  /// The bytes are no text in the encoding that they were read in; the finding has the place of the first that are not, as
+  /// ``Finding/textPlace``: bytes of the source, lines and characters of its text.
+  case illFormedText(Finding)
+  /// The encoding cannot be read on this system.
+  case unreadableEncoding(Finding)
   /// The input is larger than positions can express.
   case tooLarge(bytes: Int, limit: Int)
   /// The XML is not well-formed, or not allowed (a document type declaration, nesting too deep).

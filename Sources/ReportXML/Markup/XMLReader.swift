@@ -35,7 +35,7 @@ struct XMLReader: EventHandler {
       textDepth += 1
       body.open(element)
       read(attributes, into: \.body, line)
-      if element == .char { character(attributes.string(Vocabulary.codeName) ?? "", line) }
+      if element == .char { character(attributes, line) }
     } else {
       frame.open(element)
       read(attributes, into: \.frame, line)
@@ -101,7 +101,11 @@ struct XMLReader: EventHandler {
   }
 
   /// The character that a `char` element stands for.
-  private mutating func character(_ code: String, _ line: Int) {
+  private mutating func character(_ attributes: borrowing Attributes, _ line: Int) {
+    let code = attributes.string(Vocabulary.codeName) ?? ""
+    if let octets = attributes.string(Vocabulary.octetsName), Octets.bytes(Array(octets.utf8)) == nil {
+      problem = problem ?? (.badOctets, [octets], line)
+    }
     guard let scalar = CharacterCode.scalar(code) else {
       problem = problem ?? (.badCharacterCode, [code], line)
       return

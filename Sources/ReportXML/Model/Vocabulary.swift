@@ -42,6 +42,7 @@ public enum AttributeName: UInt8, Sendable, Hashable, CaseIterable {
   case when
   case type, high, unit, bound, direction, of, scope, ref, indicator
   case modality, deadline, responsible
+  case octets
   /// The data of a comment or the target and data of a processing instruction: never written as an attribute.
   case content
 
@@ -72,6 +73,7 @@ extension Vocabulary {
   static let textName: StaticString = "text"
   static let charName: StaticString = "char"
   static let codeName: StaticString = "code"
+  static let octetsName: StaticString = "octets"
   static let xmlPrefix = "xml:"
   static let xmlNamespaceName: StaticString = "http://www.w3.org/XML/1998/namespace"
 }

@@ -15,7 +15,7 @@ struct ReportAssembly {
     self.source = source
     self.meanings = meanings
     builder = MarkupBuilder(text: source.bytes)
-    inline = InlineAssembly(text: source.bytes)
+    inline = InlineAssembly(source: source)
     forbidden = source.forbidden[...]
   }
 
@@ -177,7 +177,7 @@ struct ReportAssembly {
   ) {
     builder.open(element, at: range.lowerBound)
     attributes(&builder)
-    CharacterCode.write(text, range, into: &builder)
+    source.writeCharacters(range, into: &builder)
     builder.close(at: range.upperBound)
   }
 

@@ -10,7 +10,6 @@ public enum Verification {
   /// - Returns: What was found; no error among it if the report holds its source.
   public static func findings(of report: Report, xml: [UInt8]) -> [Finding] {
     var findings = SourceDigest.findings(of: report)
-    guard findings.first?.id != .encodingUnsupported else { return findings }
     let again = report.xml()
     if again != xml {
       let offset =
@@ -22,9 +21,6 @@ public enum Verification {
 }
 
 extension Finding {
-  /// The source is in an encoding that this version cannot write.
-  public static func unsupported(encoding: String) -> Finding { Finding(.encodingUnsupported, [encoding]) }
-
   /// The input is larger than the library can hold.
   public static func tooLarge(bytes: Int, limit: Int) -> Finding {
     Finding(.tooLarge, [String(bytes), String(limit)], severity: .fatal)

@@ -51,7 +51,7 @@ enum Examination {
       switch error {
       case .unreadableXML(let findings): return findings
       case .notAReport(let finding): return [finding]
-      case .illFormedText, .tooLarge: return []
+      case .illFormedText, .unreadableEncoding, .tooLarge: return []
       }
     }
   }

@@ -3,7 +3,7 @@ internal import CSchemas
 /// The words the recogniser knows: `Schemas/lexicon.tsv`, read once.
 struct Lexicon: Sendable {
   enum Class: String, Sendable, CaseIterable {
-    case title, office, salutation, boilerplate, glossary, annex
+    case title, office, salutation, boilerplate, glossary, annex, frequent
     case boilerplateStart = "boilerplate-start"
     case glossaryLine = "glossary-line"
     case annexStart = "annex-start"
@@ -28,6 +28,9 @@ struct Lexicon: Sendable {
     }
     self.words = words.mapValues { WordSet($0) }
   }
+
+  /// The words of a class.
+  func words(_ name: Class) -> [[UInt8]] { words[name]?.words ?? [] }
 
   /// Whether any word of the class occurs in the line.
   func occurs(_ name: Class, in line: ArraySlice<UInt8>) -> Bool { words[name]?.first(in: line) != nil }
