@@ -41,7 +41,7 @@ package struct CharacterConverter: ~Copyable {
 
   /// What the bytes are in the other encoding; `nil` if a part of them is nothing there.
   ///
-  /// - Parameter bytes: Whole characters, at most ``limit`` bytes.
+  /// The bytes are whole characters, and at most ``limit`` of them.
   package mutating func converted(_ bytes: ArraySlice<UInt8>, _ direction: Direction) -> [UInt8]? {
     guard !bytes.isEmpty else { return [] }
     guard bytes.count <= Self.limit else { return nil }

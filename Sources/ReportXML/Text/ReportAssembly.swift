@@ -46,6 +46,7 @@ struct ReportAssembly {
     case .frontMatter: leaf(.aside, block.range) { $0.attribute(.kind, "front-matter") }
     case .comment: leaf(.aside, block.range) { $0.attribute(.kind, "comment") }
     case .boilerplate: leaf(.aside, block.range) { $0.attribute(.kind, "boilerplate") }
+    case .repetition: leaf(.aside, block.range) { $0.attribute(.kind, "repetition") }
     case .footnote: footnote(block)
     case .title: simple(.title, block)
     case .dateline: simple(.dateline, block)

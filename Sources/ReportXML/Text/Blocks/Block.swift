@@ -6,6 +6,8 @@ struct Block: Sendable {
     case table
     /// Front matter, web boilerplate, comments.
     case frontMatter, boilerplate, comment
+    /// What stands before it as well.
+    case repetition
     /// The line that opens a glossary or an annex, and a definition of a footnote.
     case notesTitle, annexTitle, footnote
     /// A printed page number or a rule between blocks.

@@ -103,7 +103,7 @@ struct Notation {
     }
   }
 
-  /// `<!-- … -->` and `<br>`: what a web page left in the text.
+  /// `<!-- … -->`, `<br>` and `<U+00A0>`: what a web page left in the text.
   private mutating func markupEnd(_ text: [UInt8], _ start: Int, _ range: Range<Int>) -> Int? {
     let rest = text[start..<range.upperBound]
     if rest.starts(with: "<!--".utf8) {
@@ -119,6 +119,7 @@ struct Notation {
       commentsStayOpen = true
       return nil
     }
+    if let end = BlankEscape.end(text, at: start, range.upperBound) { return end }
     for tag in ["<br>", "<br/>", "<br />", "<BR>", "</p>", "<p>"] where rest.starts(with: tag.utf8) {
       return start + tag.utf8.count
     }

@@ -30,20 +30,20 @@ struct EncodingDetection {
       decoded = try Self.decode(source, as: mark)
       findings = [Finding(.encodingMarked, [mark.name])]
     } else {
-      let candidates = Self.candidates(for: source)
-      guard let best = candidates.first else {
+      let trials = Self.trials(for: source)
+      guard let best = trials.first else {
         throw .unreadableEncoding(Finding(.noConverter, [TextEncoding.utf8.name]))
       }
       var chosen = best
       var text = try Self.decode(source, as: best.encoding)
-      for other in candidates.dropFirst() where !text.isWellFormed && other.bits - best.bits < Self.tolerance {
+      for other in trials.dropFirst() where !text.isWellFormed && other.bits - best.bits < Self.tolerance {
         let another = try Self.decode(source, as: other.encoding)
         guard another.isWellFormed else { continue }
         text = another
         chosen = other
       }
       decoded = text
-      findings = Self.findings(chosen, candidates, text)
+      findings = Self.findings(chosen, trials, text)
     }
   }
 
@@ -51,9 +51,9 @@ struct EncodingDetection {
   ///
   /// Without those in which the characters are no Chinese text: nearly any bytes are characters of UTF-16, or of GB 18030.
   var readable: [TextEncoding] {
-    Self.candidates(for: source).filter { candidate in
-      candidate.encoding != decoded.encoding && candidate.perCharacter <= TextLikelihood.bitsOfChinese
-        && (try? DecodedText(source, as: candidate.encoding))?.isWellFormed ?? false
+    Self.trials(for: source).filter { trial in
+      trial.encoding != decoded.encoding && trial.perCharacter <= TextLikelihood.bitsOfChinese
+        && (try? DecodedText(source, as: trial.encoding))?.isWellFormed ?? false
     }.map(\.encoding)
   }
 
@@ -66,7 +66,7 @@ struct EncodingDetection {
   }
 
   /// How likely a stretch of the source is in an encoding.
-  private struct Candidate {
+  private struct Trial {
     var encoding: TextEncoding
     /// What the stretch and the choice of the encoding tell, in bits; the fewer the likelier.
     var bits: Int
@@ -76,18 +76,18 @@ struct EncodingDetection {
   }
 
   /// All encodings that the system can convert, the likeliest first.
-  private static func candidates(for source: [UInt8]) -> [Candidate] {
+  private static func trials(for source: [UInt8]) -> [Trial] {
     let range = sample(of: source)
-    var candidates: [Candidate] = []
+    var trials: [Trial] = []
     for encoding in TextEncoding.allCases {
       guard let decoded = try? DecodedText(source, range, as: encoding) else { continue }
       let likelihood = TextLikelihood(of: decoded, isCut: range.upperBound < source.count)
-      candidates.append(
-        Candidate(
+      trials.append(
+        Trial(
           encoding: encoding, bits: likelihood.bits + rarity(of: encoding),
           perCharacter: likelihood.bits / max(1, likelihood.characters), isWellFormed: likelihood.isWellFormed))
     }
-    return candidates.enumerated().sorted { ($0.element.bits, $0.offset) < ($1.element.bits, $1.offset) }.map(\.element)
+    return trials.enumerated().sorted { ($0.element.bits, $0.offset) < ($1.element.bits, $1.offset) }.map(\.element)
   }
 
   /// What is tried: from the first byte that is not ASCII, or that is NUL, on; at an even place, for UTF-16.
@@ -109,7 +109,7 @@ struct EncodingDetection {
     }
   }
 
-  private static func findings(_ chosen: Candidate, _ all: [Candidate], _ text: DecodedText) -> [Finding] {
+  private static func findings(_ chosen: Trial, _ all: [Trial], _ text: DecodedText) -> [Finding] {
     guard chosen.encoding != .utf8 else { return [] }
     // GBK is a part of GB 18030: no rival.
     let family: Set<TextEncoding> = [.gb18030, .gbk]

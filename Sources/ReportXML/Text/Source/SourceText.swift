@@ -6,7 +6,9 @@
 /// let report = Report(source)
 /// ```
 public struct SourceText: Sendable {
-  /// The text: well-formed UTF-8, without the byte-order mark. U+FFFD stands for bytes that are no characters.
+  /// The text: well-formed UTF-8, without the byte-order mark.
+  ///
+  /// U+FFFD stands for bytes that are no characters.
   public let bytes: [UInt8]
   /// The encoding it was decoded from.
   public let encoding: TextEncoding
