@@ -118,10 +118,22 @@ enum XMLSniffer {
     var start = bytes[...]
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
     if start.starts(with: [0xFE, 0xFF]) || start.starts(with: [0xFF, 0xFE]) {
-      return start.prefix(64).contains(0x3C)
+      start = asciiOfUTF16(start.prefix(512), highFirst: start[start.startIndex] == 0xFE)
     }
     start = start.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     return start.starts(with: "<?xml".utf8) || start.starts(with: "<report".utf8)
       || start.starts(with: "<!DOCTYPE report".utf8)
+  }
+
+  /// The characters behind a byte-order mark that are ASCII, with 0 for each other one.
+  private static func asciiOfUTF16(_ bytes: ArraySlice<UInt8>, highFirst: Bool) -> ArraySlice<UInt8> {
+    var characters: [UInt8] = []
+    var i = bytes.startIndex + 2
+    while i + 1 < bytes.endIndex {
+      let (high, low) = highFirst ? (bytes[i], bytes[i + 1]) : (bytes[i + 1], bytes[i])
+      characters.append(high == 0 && low < 0x80 ? low : 0)
+      i += 2
+    }
+    return characters[...]
   }
 }
