@@ -33,9 +33,10 @@ struct ReadingOptionTests {
     // 丼 has a byte 3C, the one of “<”.
     let text: [UInt8] = [0xFF, 0xFE, 0x3C, 0x4E, 0x0A, 0x00, 0x3C, 0x00, 0x32, 0x00]
     #expect(try Tool.run("show", "-", input: text).status == 0)
-    let xml = Array("\u{FEFF}<?xml version='1.0'?><report xmlns='urn:reportxml:1'><metadata/><text/></report>".utf16).flatMap {
-      [UInt8($0 & 0xFF), UInt8($0 >> 8)]
-    }
+    let xml = Array("\u{FEFF}<?xml version='1.0'?><report xmlns='urn:reportxml:1'><metadata/><text/></report>".utf16)
+      .flatMap {
+        [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+      }
     #expect(try Tool.run("show", "-", "--tree", input: xml).errors == "")
   }
 

@@ -40,6 +40,19 @@ struct EncodingLaws {
     }
   }
 
+  @Test(
+    "a page of the web comes back byte for byte, and every law holds for it",
+    .enabled(if: !Corpus.pages.isEmpty, Comment(rawValue: Corpus.absence)), arguments: Corpus.pages)
+  func pages(_ file: TextFile) throws {
+    let conversion = try Conversion.of(file)
+    #expect(conversion.report.metadata.source.encoding == "GB18030")
+    #expect(try conversion.again.get().sourceBytes == file.bytes())
+    for law in Law.allCases { #expect(law.fault(in: conversion) == nil, "\(law.rawValue)") }
+    // What the pages repeat is put aside: every part has one heading.
+    let headings = conversion.report.sections.compactMap { $0.heading?.words }
+    #expect(!headings.isEmpty && Set(headings).count == headings.count)
+  }
+
   @Test("an invented report in any form is the same report", arguments: Transcoding.forms)
   func samples(_ form: Transcoding.Form) throws {
     for file in Samples.texts {
