@@ -99,7 +99,7 @@ struct MeasureReader {
     measurement.indicator = Self.trimmed(found.indicator)
     measurement.period = periods.period(
       of: measurement, predicate, place, isDone: isDone(found, predicate, place), &subjects)
-    measurement.reference = IndicatorRegistry.shared.indicator(naming: measurement.indicator)?.code
+    measurement.reference = IndicatorRegistry.shared.code(naming: measurement.indicator)
     typing.refine(&measurement)
     if !place.isRank {
       subjects.predicate = predicate
@@ -153,12 +153,13 @@ struct MeasureReader {
 
   /// Without marks and blanks at its ends, and with no more than the grammars hold.
   private static func trimmed(_ words: [UInt32]) -> [UInt32] {
-    var words = words.filter { $0 != Passage.placeholder }[...]
-    let marks: [UInt32] = [
-      Scalar.enumerationComma, Scalar.wideComma, Scalar.space, Scalar.wideColon, Scalar.的, Scalar.emDash,
-    ]
-    while let last = words.last, marks.contains(last) { words.removeLast() }
-    while let first = words.first, marks.contains(first) { words.removeFirst() }
+    var words = (words.contains(Passage.placeholder) ? words.filter { $0 != Passage.placeholder } : words)[...]
+    while let last = words.last, Self.marks.contains(last) { words.removeLast() }
+    while let first = words.first, Self.marks.contains(first) { words.removeFirst() }
     return Array(words.suffix(120))
   }
+
+  private static let marks = ScalarSet([
+    Scalar.enumerationComma, Scalar.wideComma, Scalar.space, Scalar.wideColon, Scalar.的, Scalar.emDash,
+  ])
 }

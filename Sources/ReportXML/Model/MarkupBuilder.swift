@@ -42,6 +42,29 @@ struct MarkupBuilder {
     add(name, from: start)
   }
 
+  /// A value that lies in other markup.
+  mutating func attribute(_ name: AttributeName, copying values: [UInt8], _ range: Range<Int>) {
+    let start = markup.values.count
+    values.withUnsafeBufferPointer {
+      markup.values.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
+    add(name, from: start)
+  }
+
+  /// A letter and a number: m12.
+  mutating func attribute(_ name: AttributeName, prefix: UInt8, number: Int) {
+    let start = markup.values.count
+    markup.values.append(prefix)
+    let first = markup.values.count
+    var rest = UInt(number.magnitude)
+    repeat {
+      markup.values.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    markup.values[first...].reverse()
+    add(name, from: start)
+  }
+
   mutating func attribute(_ name: AttributeName, _ value: StaticString) {
     let start = markup.values.count
     value.withUTF8Buffer { markup.values.append(contentsOf: $0) }

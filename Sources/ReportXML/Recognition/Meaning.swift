@@ -48,7 +48,8 @@ struct Meaning {
       let figures = figureReader.figures(in: passage, clauses, parts.period, &subjects)
       var promised: [Promise] = []
       if parts.promises, passage.kind == .words || passage.kind == .item {
-        let measuring = figures.filter { $0.element == .measure }.map(\.range)
+        var measuring: [Range<Int>] = []
+        for figure in figures where figure.element == .measure { measuring.append(figure.range) }
         promised = promiseReader.promises(in: passage, clauses, measures: measuring, &parts.context)
       }
       for figure in figures { added.add(figure, passage) }

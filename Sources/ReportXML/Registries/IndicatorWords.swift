@@ -33,9 +33,9 @@ enum IndicatorWords {
     return position
   }
 
-  private static let digitsAndDashes = Set(Scalar.all("0123456789-—–~至到〇零一二三四五六七八九十"))
-  private static let calendar = Set(Scalar.all("年月"))
-  private static let calendarEnds = Set(Scalar.all("度末底份间"))
+  private static let digitsAndDashes = ScalarSet("0123456789-—–~至到〇零一二三四五六七八九十")
+  private static let calendar = ScalarSet("年月")
+  private static let calendarEnds = ScalarSet("度末底份间")
 
   /// The end of a place that starts here: 某某市, 某某县, 某某新区.
   ///
@@ -50,7 +50,7 @@ enum IndicatorWords {
     return end + 1
   }
 
-  private static let placeEnds = Set(Scalar.all("省市县州旗盟区"))
+  private static let placeEnds = ScalarSet("省市县州旗盟区")
   /// What makes 市, 县 and 区 part of an ordinary word or of another indicator.
   private static let noPlaces = [
     "城市", "县市", "省市", "上市", "超市", "门市", "贫困", "脱贫", "地区", "山区", "社区", "园区", "库区", "景区", "城区", "成区", "户区",
