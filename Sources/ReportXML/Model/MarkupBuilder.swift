@@ -55,13 +55,7 @@ struct MarkupBuilder {
   mutating func attribute(_ name: AttributeName, prefix: UInt8, number: Int) {
     let start = markup.values.count
     markup.values.append(prefix)
-    let first = markup.values.count
-    var rest = UInt(number.magnitude)
-    repeat {
-      markup.values.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    markup.values[first...].reverse()
+    markup.values.append(digitsOf: UInt64(number.magnitude))
     add(name, from: start)
   }
 
@@ -75,11 +69,8 @@ struct MarkupBuilder {
 
   mutating func attribute(_ name: AttributeName, _ value: Int) {
     let start = markup.values.count
-    if value >= 0, value < 10 {
-      markup.values.append(UInt8(truncatingIfNeeded: value) &+ 0x30)
-    } else {
-      markup.values.append(contentsOf: String(value).utf8)
-    }
+    if value < 0 { markup.values.append(UInt8(ascii: "-")) }
+    markup.values.append(digitsOf: UInt64(value.magnitude))
     add(name, from: start)
   }
 

@@ -61,9 +61,10 @@ struct MarkupWeave {
   }
 
   private mutating func weave(_ block: Int, _ candidates: Range<Int>) {
-    takeInMarks(block, candidates)
+    let hasEmphasis = (block..<Int(markup.spans[block].next)).contains { markup.spans[$0].element == .emph }
+    if hasEmphasis { takeInMarks(block, candidates) }
     let here = fitting(block, candidates)
-    let nesting = Nesting(here.map { store.spans[$0].range })
+    let nesting = Nesting(hasEmphasis ? here.map { store.spans[$0].range } : [])
     var pieces: [Piece] = []
     pieces.reserveCapacity(here.count + Int(markup.spans[block].next) - block)
     for k in block..<Int(markup.spans[block].next) {

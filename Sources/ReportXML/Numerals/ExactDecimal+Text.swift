@@ -12,12 +12,8 @@ extension ExactDecimal: CustomStringConvertible {
     if coefficient < 0 { text.append(UInt8(ascii: "-")) }
     let start = text.count
     // Divisions of 64 bits are many times as fast, and nearly every number fits.
-    if var small = UInt64(exactly: coefficient.magnitude) {
-      repeat {
-        text.append(zero + UInt8(truncatingIfNeeded: small % 10))
-        small /= 10
-      } while small > 0
-      text[start...].reverse()
+    if let small = UInt64(exactly: coefficient.magnitude) {
+      text.append(digitsOf: small)
     } else {
       text += String(coefficient.magnitude).utf8
     }

@@ -6,12 +6,6 @@ struct WordTable: @unchecked Sendable {
   /// Which end of a word is looked at first.
   enum Direction: Sendable { case forwards, backwards }
 
-  /// A word with its classes.
-  struct Entry: Sendable {
-    var scalars: [UInt32]
-    var classes: WordClass
-  }
-
   /// The words that share the character that is looked at first.
   private struct File {
     var first: Int32
@@ -36,30 +30,34 @@ struct WordTable: @unchecked Sendable {
   private let words: UnsafePointer<Word>
   private let scalars: UnsafePointer<UInt32>
 
-  init(_ entries: [Entry], _ direction: Direction) {
-    var entries = entries.filter { entry in entry.scalars.allSatisfy { $0 < 0x1_0000 } && !entry.scalars.isEmpty }
-    if direction == .backwards { for index in entries.indices { entries[index].scalars.reverse() } }
-    entries.sort { (one: Entry, other: Entry) -> Bool in
-      if one.scalars[0] != other.scalars[0] { return one.scalars[0] < other.scalars[0] }
-      return one.scalars.count > other.scalars.count
-    }
+  init(_ list: WordList, _ direction: Direction) {
     var numbers = [UInt16](repeating: 0, count: 0x1_0000)
     var files = [File(first: 0, end: 0, classes: [])]
     var words: [Word] = []
     var scalars: [UInt32] = []
-    for entry in entries.prefix(Int(UInt16.max)) {
-      let first = Int(entry.scalars[0])
+    scalars.reserveCapacity(list.scalars.count)
+    var last: WordList.Word?
+    for word in list.sorted(direction) {
+      if let last, list.areSame(last, word) {
+        // One word that does several things.
+        words[words.count - 1].classes.formUnion(word.classes)
+        files[files.count - 1].classes.formUnion(word.classes)
+        continue
+      }
+      last = word
+      let first = Int(list.scalar(of: word, 0, direction))
       if numbers[first] == 0 {
+        guard files.count < Int(UInt16.max) else { break }
         numbers[first] = UInt16(truncatingIfNeeded: files.count)
         files.append(File(first: Int32(words.count), end: 0, classes: []))
       }
       words.append(
         Word(
-          classes: entry.classes, start: Int32(scalars.count), count: Int32(entry.scalars.count),
-          second: entry.scalars.count > 1 ? entry.scalars[1] : 0))
-      scalars += entry.scalars
+          classes: word.classes, start: Int32(scalars.count), count: Int32(word.count),
+          second: word.count > 1 ? list.scalar(of: word, 1, direction) : 0))
+      for k in 0..<word.count { scalars.append(list.scalar(of: word, k, direction)) }
       files[files.count - 1].end = Int32(words.count)
-      files[files.count - 1].classes.formUnion(entry.classes)
+      files[files.count - 1].classes.formUnion(word.classes)
     }
     self.numbers = Self.kept(numbers)
     self.files = Self.kept(files)
@@ -71,6 +69,11 @@ struct WordTable: @unchecked Sendable {
     let place = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(1, elements.count))
     _ = place.initialize(from: elements)
     return UnsafePointer(place.baseAddress ?? UnsafeMutablePointer.allocate(capacity: 1))
+  }
+
+  /// What the words do that have a character first.
+  func classes(of scalar: UInt32) -> WordClass {
+    scalar < 0x1_0000 && numbers[Int(scalar)] != 0 ? files[Int(numbers[Int(scalar)])].classes : []
   }
 
   /// The longest word that starts at a position and has one of the classes: where it ends, and what it does.

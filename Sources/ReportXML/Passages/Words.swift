@@ -20,20 +20,29 @@ struct Words: Sendable {
   private let ends: WordTable
 
   init(_ table: some Collection<UInt8>) {
-    var classes: [[UInt32]: WordClass] = [:]
-    let names = Dictionary(WordClass.names.map { (Array($0.name.utf8), $0.value) }) { first, _ in first }
-    for line in table.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
-      guard fields.count == 2, let name = names[Array(fields[0])] else { continue }
-      for word in fields[1].split(separator: UInt8(ascii: " ")) {
-        let scalars = String(decoding: word, as: UTF8.self).unicodeScalars.map(\.value)
-        classes[scalars, default: []].formUnion(name)
+    var list = WordList()
+    let bytes = Array(table)
+    var lineStart = 0
+    while lineStart < bytes.count {
+      let lineEnd = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      defer { lineStart = lineEnd + 1 }
+      guard bytes[lineStart] != UInt8(ascii: "#"),
+        let tab = bytes[lineStart..<lineEnd].firstIndex(of: UInt8(ascii: "\t")),
+        let name = WordClass.names.first(where: { $0.name.utf8.elementsEqual(bytes[lineStart..<tab]) })
+      else { continue }
+      var i = tab + 1
+      while i < lineEnd {
+        let end = bytes[i..<lineEnd].firstIndex(of: UInt8(ascii: " ")) ?? lineEnd
+        list.add(bytes, i..<end, name.value)
+        i = end + 1
       }
     }
-    let entries = classes.map { WordTable.Entry(scalars: $0.key, classes: $0.value) }
-    starts = WordTable(entries, .forwards)
-    ends = WordTable(entries, .backwards)
+    starts = WordTable(list, .forwards)
+    ends = WordTable(list, .backwards)
   }
+
+  /// The characters that words of some classes start with.
+  func starts(of classes: WordClass) -> ScalarSet { ScalarSet { starts.classes(of: $0).isDisjoint(with: classes) == false } }
 
   /// The longest word that starts at a position and has one of the classes.
   @inline(__always)

@@ -45,7 +45,7 @@ final class IndicatorRegistry: Sendable {
   private func index(naming words: [UInt32]) -> Int? {
     // Longer words are no name, and folding them is lost time.
     guard words.count <= 100 else { return nil }
-    let text = IndicatorWords.folded(words)
+    let text = IndicatorWords.isFolded(words) ? words : IndicatorWords.folded(words)
     var position = 0
     while position < text.count {
       if let name = names.longest(in: text, at: position, end: text.count),
