@@ -127,10 +127,13 @@ extension Element {
 extension AttributeName {
   /// Attributes of the vocabulary have no namespace; the one exception is `xml:lang`.
   init?(localName: Span<UInt8>, in namespace: Span<UInt8>) {
-    let isXML = namespace.equals(Vocabulary.xmlNamespaceName)
-    guard isXML || namespace.count == 0 else { return nil }
-    let table = isXML ? AttributeName.ofXML : AttributeName.byName
-    guard let value = table.value(of: localName), let found = AttributeName(rawValue: value) else { return nil }
+    let value: UInt8?
+    if namespace.count == 0 {
+      value = AttributeName.byName.value(of: localName)
+    } else {
+      value = namespace.equals(Vocabulary.xmlNamespaceName) ? AttributeName.ofXML.value(of: localName) : nil
+    }
+    guard let value, let found = AttributeName(rawValue: value) else { return nil }
     self = found
   }
 

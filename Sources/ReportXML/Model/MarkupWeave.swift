@@ -45,7 +45,8 @@ struct MarkupWeave {
     let span = markup.spans[index]
     builder.open(span.element, at: start)
     let first = Int(span.attributes)
-    for attribute in markup.attributes[first..<first + Int(span.attributeCount)] {
+    for index in first..<first + Int(span.attributeCount) {
+      let attribute = markup.attributes[index]
       builder.attribute(attribute.name, copying: markup.values, Int(attribute.start)..<Int(attribute.end))
     }
   }
@@ -180,7 +181,8 @@ struct MarkupWeave {
           counts[Int(prefix)] += 1
           builder.attribute(.id, prefix: prefix, number: counts[Int(prefix)])
         }
-        for attribute in store.attributes[store.spans[piece.index].attributes] {
+        for index in store.spans[piece.index].attributes {
+          let attribute = store.attributes[index]
           builder.attribute(attribute.name, copying: store.values, Int(attribute.start)..<Int(attribute.end))
         }
       } else {

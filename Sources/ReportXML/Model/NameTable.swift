@@ -1,13 +1,17 @@
 /// Finds a number by a name that is given as bytes, without making a string of it.
-struct NameTable: Sendable {
-  private var names: [[UInt8]] = []
-  private var values: [UInt8] = []
+final class NameTable: Sendable {
+  private let names: [[UInt8]]
+  private let values: [UInt8]
   /// For each key the number of a name from 1, and for each name the next one with its key.
-  private var first = [UInt8](repeating: 0, count: 128)
-  private var next: [UInt8] = []
+  private let first: [UInt8]
+  private let next: [UInt8]
 
   /// At most 255 names; of two that are the same the first counts.
   init(_ entries: [(name: String, value: UInt8)]) {
+    var names: [[UInt8]] = []
+    var values: [UInt8] = []
+    var first = [UInt8](repeating: 0, count: 128)
+    var next: [UInt8] = []
     for (name, value) in entries.prefix(255).reversed() {
       let bytes = Array(name.utf8)
       guard let start = bytes.first, let end = bytes.last else { continue }
@@ -17,6 +21,10 @@ struct NameTable: Sendable {
       next.append(first[key])
       first[key] = UInt8(truncatingIfNeeded: names.count)
     }
+    self.names = names
+    self.values = values
+    self.first = first
+    self.next = next
   }
 
   func value(of name: Span<UInt8>) -> UInt8? {

@@ -32,11 +32,14 @@ struct ScalarSet: @unchecked Sendable {
   /// The first place in a range of a text where one of them stands.
   @inline(__always)
   func first(in text: [UInt32], from start: Int, to end: Int) -> Int? {
-    var i = start
-    while i < end {
-      if contains(text[i]) { return i }
-      i += 1
+    precondition(start >= 0 && end <= text.count)
+    return text.withUnsafeBufferPointer { text in
+      var i = start
+      while i < end {
+        if contains(text[i]) { return i }
+        i &+= 1
+      }
+      return nil
     }
-    return nil
   }
 }

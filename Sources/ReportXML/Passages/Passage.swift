@@ -36,27 +36,37 @@ struct Passage: Sendable {
   /// In pieces, since an array takes many elements at once in the time of two.
   mutating func append(charactersOf text: [UInt8], _ range: Range<Int>, before notable: ScalarSet) -> Int {
     let size = 128
-    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { characters in
-      withUnsafeTemporaryAllocation(of: Int.self, capacity: size) { starts in
-        var i = range.lowerBound
-        var isAtEnd = false
-        while i < range.upperBound, !isAtEnd {
+    return text.withUnsafeBufferPointer { text in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { characters in
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: size) { starts in
+          var i = range.lowerBound
           var count = 0
-          while count < size, i < range.upperBound {
-            let (scalar, length) = Characters.scalar(text, i, range.upperBound)
-            guard !notable.contains(scalar) else {
-              isAtEnd = true
-              break
+          while i < range.upperBound {
+            let first = UInt32(text[i])
+            var scalar = first
+            var length = 1
+            // Most characters are Chinese; what is not of one or three bytes is read in the common way.
+            if first & 0xF0 == 0xE0, i &+ 2 < range.upperBound {
+              scalar = (first & 0x0F) << 12 | UInt32(text[i &+ 1] & 0x3F) << 6 | UInt32(text[i &+ 2] & 0x3F)
+              length = 3
+            } else if first >= 0x80 {
+              (scalar, length) = Characters.scalar(text, i, range.upperBound)
             }
+            if notable.contains(scalar) { break }
             characters[count] = scalar
             starts[count] = i << 3 | length
-            count += 1
-            i += length
+            count &+= 1
+            i &+= length
+            if count == size {
+              scalars.append(contentsOf: UnsafeBufferPointer(characters))
+              places.append(contentsOf: UnsafeBufferPointer(starts))
+              count = 0
+            }
           }
           scalars.append(contentsOf: UnsafeBufferPointer(rebasing: characters[..<count]))
           places.append(contentsOf: UnsafeBufferPointer(rebasing: starts[..<count]))
+          return i
         }
-        return i
       }
     }
   }
