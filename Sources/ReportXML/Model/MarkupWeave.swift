@@ -84,7 +84,8 @@ struct MarkupWeave {
     for k in here {
       pieces.append(
         Piece(
-          start: store.spans[k].range.lowerBound, end: store.spans[k].range.upperBound, depth: store.spans[k].element.depth, index: k,
+          start: store.spans[k].range.lowerBound, end: store.spans[k].range.upperBound,
+          depth: store.spans[k].element.depth, index: k,
           isAdded: true))
     }
     pieces.sort { first, second in

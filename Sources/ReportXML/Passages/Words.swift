@@ -42,7 +42,9 @@ struct Words: Sendable {
   }
 
   /// The characters that words of some classes start with.
-  func starts(of classes: WordClass) -> ScalarSet { ScalarSet { starts.classes(of: $0).isDisjoint(with: classes) == false } }
+  func starts(of classes: WordClass) -> ScalarSet {
+    ScalarSet { starts.classes(of: $0).isDisjoint(with: classes) == false }
+  }
 
   /// The longest word that starts at a position and has one of the classes.
   @inline(__always)

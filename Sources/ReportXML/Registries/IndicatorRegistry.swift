@@ -75,7 +75,8 @@ final class IndicatorRegistry: Sendable {
       } else if let word = after.longest(in: text, at: position, end: text.count) {
         position = word.end
       } else {
-        return IndicatorWords.isShare(text[position...]) && indicators[indicator].measures.contains { $0.type == "share" }
+        return IndicatorWords.isShare(text[position...])
+          && indicators[indicator].measures.contains { $0.type == "share" }
       }
     }
     return true

@@ -21,8 +21,11 @@ enum IndicatorWords {
   static func isFolded(_ words: [UInt32]) -> Bool { foldable.first(in: words, from: 0, to: words.count) == nil }
 
   private static let foldable = ScalarSet(
-    [0...0x22, 0x41...0x5A, 0x5F...0x5F, 0xA0...0xA0, 0x2018...0x201D, 0x2080...0x2089, 0x3000...0x300F, 0xFF01...0xFF5E]
-      .flatMap { $0.filter { folded(CollectionOfOne($0)) != [$0] } })
+    [
+      0...0x22, 0x41...0x5A, 0x5F...0x5F, 0xA0...0xA0, 0x2018...0x201D, 0x2080...0x2089, 0x3000...0x300F,
+      0xFF01...0xFF5E,
+    ]
+    .flatMap { $0.filter { folded(CollectionOfOne($0)) != [$0] } })
 
   static func folded(_ words: String) -> [UInt32] { folded(words.unicodeScalars.lazy.map(\.value)) }
 
