@@ -36,15 +36,25 @@ struct WordList {
 
   /// By the character that is looked at first; of those that share it the longest first, and the same ones together.
   func sorted(_ direction: WordTable.Direction) -> [Word] {
-    words.sorted { one, other in
-      let (first, second) = (scalar(of: one, 0, direction), scalar(of: other, 0, direction))
-      if first != second { return first < second }
-      if one.count != other.count { return one.count > other.count }
-      for k in 1..<max(1, one.count) {
-        let (first, second) = (scalar(of: one, k, direction), scalar(of: other, k, direction))
-        if first != second { return first < second }
-      }
-      return false
+    // Numbers are compared many times as fast as words, and rarely are the first three characters of two words the same.
+    let keys = words.map { word in
+      var key = UInt64(scalar(of: word, 0, direction)) << 48 | UInt64(0xFF - min(word.count, 0xFF)) << 40
+      if word.count > 1 { key |= UInt64(scalar(of: word, 1, direction)) << 24 }
+      if word.count > 2 { key |= UInt64(scalar(of: word, 2, direction)) << 8 }
+      return key
     }
+    return keys.indices.sorted { one, other in
+      keys[one] == keys[other] ? precedes(words[one], words[other], direction) : keys[one] < keys[other]
+    }
+    .map { words[$0] }
+  }
+
+  private func precedes(_ one: Word, _ other: Word, _ direction: WordTable.Direction) -> Bool {
+    if one.count != other.count { return one.count > other.count }
+    for k in 0..<one.count {
+      let (first, second) = (scalar(of: one, k, direction), scalar(of: other, k, direction))
+      if first != second { return first < second }
+    }
+    return false
   }
 }
