@@ -91,7 +91,24 @@ struct Session {
 
   /// A report from text or from XML, whichever the file holds.
   func report(_ path: String, _ bytes: [UInt8]) throws(ExitStatus) -> Report {
-    XMLSniffer.isXML(bytes) ? try reportFromXML(path, bytes) : try reportFromText(path, bytes)
+    XMLSniffer.isXML(bytes) ? try reportFromXML(path, bytes) : try reportFromDocument(path, bytes)
+  }
+
+  /// A report from text, a document or a page; what was decided on the way is told.
+  func reportFromDocument(_ path: String, _ bytes: [UInt8]) throws(ExitStatus) -> Report {
+    let printer = FindingPrinter(language: language.chosen)
+    do {
+      switch try InputFormat(of: bytes) {
+      case .docx, .html:
+        let extraction = try Extraction(of: bytes)
+        for finding in extraction.findings { printer.say(finding, path, []) }
+        return try Report(extraction)
+      case .text, .xml: break
+      }
+    } catch {
+      throw printer.say(error, path, bytes)
+    }
+    return try reportFromText(path, bytes)
   }
 
   func reportFromText(_ path: String, _ bytes: [UInt8]) throws(ExitStatus) -> Report {

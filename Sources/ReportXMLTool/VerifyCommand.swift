@@ -28,7 +28,7 @@ struct VerifyCommand: ParsableCommand {
     let bytes = try session.read(file)
     let report = try session.reportFromXML(file, bytes)
     var findings = Verification.findings(of: report, xml: bytes)
-    if let source, try session.read(source) != report.sourceBytes {
+    if let source, !Verification.isSource(try session.read(source), of: report) {
       findings.append(.source(source))
     }
     for finding in findings { printer.say(finding, file, bytes) }
