@@ -43,6 +43,16 @@ struct DocumentLine: Sendable {
     }
   }
 
+  /// Keeps only the first bytes.
+  mutating func cut(to count: Int) {
+    guard count >= 0, count < text.count else { return }
+    text.removeLast(text.count - count)
+    while let last = bold.last, last.upperBound > count {
+      bold.removeLast()
+      if last.lowerBound < count { bold.append(last.lowerBound..<count) }
+    }
+  }
+
   /// Puts a number before the words; it is bold if they begin so.
   mutating func number(_ number: [UInt8]) {
     guard !number.isEmpty else { return }
@@ -52,4 +62,9 @@ struct DocumentLine: Sendable {
     text = line.text
     bold = line.bold
   }
+}
+
+extension DocumentLine {
+  /// Takes away the last byte, which is a blank.
+  mutating func removeLast() { cut(to: text.count - 1) }
 }
