@@ -34,12 +34,13 @@ struct VerifyCommand: ParsableCommand {
     for finding in findings { printer.say(finding, file, bytes) }
     let isProven = !findings.contains { $0.severity == .error }
     let size = report.sourceBytes.count
+    let sha256 = report.metadata.source.extraction?.sha256 ?? report.metadata.source.sha256
     try Terminal.print(
       "\(file): "
         + (isProven
           ? language.say(
-            "属实，\(size) 字节，SHA-256 \(report.metadata.source.sha256)",
-            "verified, \(size) bytes, SHA-256 \(report.metadata.source.sha256)")
+            "属实，\(size) 字节，SHA-256 \(sha256)",
+            "verified, \(size) bytes, SHA-256 \(sha256)")
           : language.say("不符", "not verified")))
     return isProven ? .accepted : .notAccepted
   }

@@ -46,7 +46,9 @@ package enum CharacterDecoder {
       xmlBufferFree(input)
       xmlBufferFree(output)
     }
-    guard bytes.withUnsafeBufferPointer({ xmlBufferAdd(input, $0.baseAddress, Int32($0.count)) }) == 0 else { return nil }
+    guard bytes.withUnsafeBufferPointer({ xmlBufferAdd(input, $0.baseAddress, Int32($0.count)) }) == 0 else {
+      return nil
+    }
     _ = xmlCharEncInFunc(handler, output, input)
     text += UnsafeBufferPointer(start: xmlBufferContent(output), count: Int(xmlBufferLength(output)))
     return bytes.count - Int(xmlBufferLength(input))

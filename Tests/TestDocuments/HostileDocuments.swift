@@ -22,12 +22,15 @@ package enum HostileDocuments {
       Array("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?>\n<w:wordDocument/>".utf8)
     },
     file("a package in one XML file", "RX-EX-008") {
-      Array("<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"/>".utf8)
+      Array(
+        "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"/>".utf8)
     },
     file("a spreadsheet", "RX-EX-009") { zip([.file("_rels/.rels", []), .file("xl/workbook.xml", [])]) },
     file("an OFD", "RX-EX-009") { zip([.file("OFD.xml", [])]) },
     file("some archive", "RX-EX-009") { zip([.file("report.txt", [])]) },
-    file("half a document", "RX-EX-011") { let all = WordFile(lines: lines).bytes; return Array(all.prefix(all.count / 2)) },
+    file("half a document", "RX-EX-011") {
+      let all = WordFile(lines: lines).bytes; return Array(all.prefix(all.count / 2))
+    },
     file("a document with a damaged part", "RX-EX-011") {
       var all = WordFile(lines: lines).bytes
       // The words of the main part, packed; the directory behind them stays whole.
@@ -35,7 +38,7 @@ package enum HostileDocuments {
       return all
     },
     file("a document with a locked part", "RX-EX-012") {
-      ZipWriter.archive([.file("_rels/.rels", []), .file("word/document.xml", [0x20])], password: "1")
+      ZipWriter.archive([.file("word/document.xml", [0x20])], password: "1")
     },
     file("ten thousand entries", "RX-EX-013", status: 5) {
       zip((0...10_000).map { .file("word/\($0)", []) })
@@ -100,7 +103,8 @@ package enum HostileDocuments {
           .utf8)
     },
     file("a page in an unknown encoding", "RX-EX-055") {
-      Array("<html><head><meta charset=x-unknown></head><body><p>".utf8) + [0xFF, 0xFF, 0x41] + Array("</p></body></html>".utf8)
+      Array("<html><head><meta charset=x-unknown></head><body><p>".utf8) + [0xFF, 0xFF, 0x41]
+        + Array("</p></body></html>".utf8)
     },
   ]
 

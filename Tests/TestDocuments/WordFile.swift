@@ -22,7 +22,8 @@ package struct WordFile {
   /// A paragraph with one run.
   package static func p(_ words: String, _ properties: String = "", run: String = "") -> String {
     let escaped = words.map { $0 == "&" ? "&amp;" : $0 == "<" ? "&lt;" : String($0) }.joined()
-    return "<w:p><w:pPr>\(properties)</w:pPr><w:r><w:rPr>\(run)</w:rPr><w:t xml:space=\"preserve\">\(escaped)</w:t></w:r></w:p>"
+    return
+      "<w:p><w:pPr>\(properties)</w:pPr><w:r><w:rPr>\(run)</w:rPr><w:t xml:space=\"preserve\">\(escaped)</w:t></w:r></w:p>"
   }
 
   private static let namespaces = """
@@ -38,7 +39,8 @@ package struct WordFile {
 
   private func part(_ root: String, _ content: String) -> [UInt8] {
     Array(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:\(root) \(Self.namespaces)>\(content)</w:\(root)>".utf8)
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:\(root) \(Self.namespaces)>\(content)</w:\(root)>"
+        .utf8)
   }
 
   private func relationships(_ targets: [(String, String)]) -> [UInt8] {
@@ -55,7 +57,10 @@ package struct WordFile {
     let others = [("styles", styles), ("numbering", numbering), ("footnotes", footnotes), ("endnotes", endnotes)]
       .filter { !$0.1.isEmpty }
     var files: [(String, [UInt8])] = [
-      ("[Content_Types].xml", Array("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>".utf8)),
+      (
+        "[Content_Types].xml",
+        Array("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>".utf8)
+      ),
       ("_rels/.rels", relationships([("officeDocument", "word/document.xml")])),
       (
         "word/document.xml",

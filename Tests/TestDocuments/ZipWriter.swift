@@ -15,6 +15,8 @@ package enum ZipWriter {
     guard let writer = archive_write_new() else { return [] }
     defer { archive_write_free(writer) }
     archive_write_set_format_zip(writer)
+    // Nothing behind the end.
+    archive_write_set_bytes_in_last_block(writer, 1)
     if let password {
       archive_write_set_options(writer, "zip:encryption=zipcrypt")
       archive_write_set_passphrase(writer, password)

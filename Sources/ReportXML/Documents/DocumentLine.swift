@@ -34,7 +34,8 @@ struct DocumentLine: Sendable {
 
   private mutating func addBold(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    if let last = bold.last, Characters.skipBlanks(text, from: last.upperBound, to: range.lowerBound) == range.lowerBound,
+    if let last = bold.last,
+      Characters.skipBlanks(text, from: last.upperBound, to: range.lowerBound) == range.lowerBound,
       !text[last.upperBound..<range.lowerBound].contains(0x0A)
     {
       bold[bold.count - 1] = last.lowerBound..<range.upperBound

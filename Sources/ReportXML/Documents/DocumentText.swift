@@ -17,7 +17,10 @@ struct DocumentText: Sendable {
       // Two tables in a row are two.
       if follows, line.isRow, line.opensTable { bytes.append(0x0A) }
       follows = line.isRow
-      let isInFont = fonts.indices.contains(line.fontLevel) && fonts[line.fontLevel] * Self.fontShare < total
+      let last = Characters.scalar(line.text, before: line.text.count, 0).value
+      let isSentence = Characters.endsParagraph(last) || Characters.joins(last)
+      let isInFont =
+        !isSentence && fonts.indices.contains(line.fontLevel) && fonts[line.fontLevel] * Self.fontShare < total
       append(line, level: line.styleLevel > 0 ? line.styleLevel : isInFont ? line.fontLevel : 0)
     }
   }

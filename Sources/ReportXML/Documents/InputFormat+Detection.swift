@@ -27,8 +27,15 @@ extension InputFormat {
     func has(_ prefix: String) -> Bool { names.contains { $0.hasPrefix(prefix) } }
     if has("word/") || has("_rels/.rels") && !has("xl/") && !has("ppt/") && !has("visio/") { return .docx }
     let kind =
-      has("xl/") ? "XLSX" : has("ppt/") ? "PPTX" : has("OFD.xml") ? "OFD" : has("META-INF/container.xml") ? "EPUB"
-      : has("content.xml") ? "ODF" : "ZIP"
+      has("xl/")
+      ? "XLSX"
+      : has("ppt/")
+        ? "PPTX"
+        : has("OFD.xml")
+          ? "OFD"
+          : has("META-INF/container.xml")
+            ? "EPUB"
+            : has("content.xml") ? "ODF" : "ZIP"
     throw .unreadableDocument(Finding(.archiveForeign, [kind]))
   }
 
@@ -42,7 +49,8 @@ extension InputFormat {
     if bytes.prefix(1024).firstRange(of: "%PDF-".utf8) != nil, !bytes.starts(with: "#".utf8) { return .pdfFile }
     if bytes.starts(with: "{\\rtf".utf8) { return .rtfFile }
     let pictures: [[UInt8]] = [
-      [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), [0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A],
+      [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), [0x49, 0x49, 0x2A, 0x00],
+      [0x4D, 0x4D, 0x00, 0x2A],
       Array("RIFF".utf8),
     ]
     if pictures.contains(where: { bytes.starts(with: $0) }) { return .pictureFile }
@@ -63,7 +71,8 @@ extension InputFormat {
       if start == "<?mso-application" { throw .unreadableDocument(Finding(.flatWordFile)) }
       if start.hasPrefix("<?") || start == "<!--" { continue }
       switch start {
-      case "<!doctype": return scan.wordBehind() == "html" ? .html : isXML || scan.wordBehind() == "report" ? .xml : .text
+      case "<!doctype":
+        return scan.wordBehind() == "html" ? .html : isXML || scan.wordBehind() == "report" ? .xml : .text
       case "<html", "<head", "<body": return .html
       case "<report": return .xml
       default:

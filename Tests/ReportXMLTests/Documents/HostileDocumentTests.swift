@@ -1,5 +1,5 @@
-import Testing
 import TestDocuments
+import Testing
 
 @testable import ReportXML
 

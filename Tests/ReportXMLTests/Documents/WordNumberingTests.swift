@@ -1,5 +1,5 @@
-import Testing
 import TestDocuments
+import Testing
 
 @testable import ReportXML
 
@@ -24,7 +24,8 @@ struct WordNumberingTests {
       item("总", 0) + item("甲", 1) + item("乙", 1) + item("细", 2) + item("安排", 0) + item("丙", 1) + item("细", 2))
     file.numbering =
       "<w:abstractNum w:abstractNumId=\"0\">" + level(0, "chineseCounting", "%1、", nothing)
-      + level(1, "chineseCountingThousand", "（%2）", nothing) + level(2, "decimal", "%2.%3", "<w:isLgl/><w:suff w:val=\"space\"/>")
+      + level(1, "chineseCountingThousand", "（%2）", nothing)
+      + level(2, "decimal", "%2.%3", "<w:isLgl/><w:suff w:val=\"space\"/>")
       + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
     #expect(try lines(file) == ["一、总", "（一）甲", "（二）乙", "2.1 细", "二、安排", "（一）丙", "1.1 细"])
     let extraction = try Extraction(of: file.bytes)
@@ -52,7 +53,8 @@ struct WordNumberingTests {
 
   @Test func stylesNumberTheirParagraphs() throws {
     var file = WordFile(
-      WordFile.p("回顾", "<w:pStyle w:val=\"1\"/>") + WordFile.p("成绩", "<w:pStyle w:val=\"2\"/>") + WordFile.p("安排", "<w:pStyle w:val=\"3\"/>")
+      WordFile.p("回顾", "<w:pStyle w:val=\"1\"/>") + WordFile.p("成绩", "<w:pStyle w:val=\"2\"/>")
+        + WordFile.p("安排", "<w:pStyle w:val=\"3\"/>")
         + WordFile.p("无号", "<w:pStyle w:val=\"1\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>"))
     file.styles =
       "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
@@ -89,7 +91,10 @@ struct WordNumberingTests {
   func forms(_ format: String, _ number: Int, _ text: String) { #expect(NumberFormat.text(number, format) == text) }
 
   /// Every form prints each number in another way, or as digits where it has no sign for it.
-  @Test(arguments: ["chineseCounting", "chineseCountingThousand", "ideographDigital", "chineseLegalSimplified", "lowerRoman", "upperLetter"])
+  @Test(arguments: [
+    "chineseCounting", "chineseCountingThousand", "ideographDigital", "chineseLegalSimplified", "lowerRoman",
+    "upperLetter",
+  ])
   func noTwoNumbersLookAlike(_ format: String) {
     let texts = (1...500).compactMap { NumberFormat.text($0, format) }
     #expect(Set(texts).count == 500)

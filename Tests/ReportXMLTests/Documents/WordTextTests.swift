@@ -1,11 +1,13 @@
-import Testing
 import TestDocuments
+import Testing
 
 @testable import ReportXML
 
 /// What the parts of a document become in its text.
 struct WordTextTests {
-  private func text(_ file: WordFile) throws -> String { String(decoding: try Extraction(of: file.bytes).text, as: UTF8.self) }
+  private func text(_ file: WordFile) throws -> String {
+    String(decoding: try Extraction(of: file.bytes).text, as: UTF8.self)
+  }
 
   private func text(_ body: String) throws -> String { try text(WordFile(body)) }
 
@@ -29,7 +31,8 @@ struct WordTextTests {
   }
 
   @Test(arguments: [
-    ("<w:tab/>", "\t"), ("<w:br/>", "\n"), ("<w:br w:type=\"page\"/>", "\n\u{C}"), ("<w:cr/>", "\n"), ("<w:noBreakHyphen/>", "-"),
+    ("<w:tab/>", "\t"), ("<w:br/>", "\n"), ("<w:br w:type=\"page\"/>", "\n\u{C}"), ("<w:cr/>", "\n"),
+    ("<w:noBreakHyphen/>", "-"),
     ("<w:softHyphen/>", ""), ("<w:lastRenderedPageBreak/>", ""), ("<w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/>", "✓"),
     ("<w:sym w:font=\"Symbol\" w:char=\"00B7\"/>", "•"), ("<w:sym w:font=\"宋体\" w:char=\"2103\"/>", "℃"),
     ("<w:sym w:font=\"Odd\" w:char=\"F0C1\"/>", "\u{F0C1}"),
@@ -39,7 +42,8 @@ struct WordTextTests {
   }
 
   @Test func tabsOfTheParagraphAreNotInIt() throws {
-    #expect(try text("<w:p><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"1\"/></w:tabs></w:pPr>\(r("甲"))</w:p>") == "甲\n")
+    #expect(
+      try text("<w:p><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"1\"/></w:tabs></w:pPr>\(r("甲"))</w:p>") == "甲\n")
   }
 
   @Test func changesAreAccepted() throws {
@@ -83,11 +87,13 @@ struct WordTextTests {
     #expect(
       try text(
         "<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent><w:p><w:hyperlink w:anchor=\"a\">\(r("甲"))</w:hyperlink>"
-          + "<w:smartTag>\(r("乙"))</w:smartTag><w:sdt><w:sdtContent>\(r("丙"))</w:sdtContent></w:sdt></w:p></w:sdtContent></w:sdt>")
+          + "<w:smartTag>\(r("乙"))</w:smartTag><w:sdt><w:sdtContent>\(r("丙"))</w:sdtContent></w:sdt></w:p></w:sdtContent></w:sdt>"
+      )
         == "甲乙丙\n")
     #expect(
       try text(
-        "<w:p><w:r><w:ruby><w:rt>\(r("pin"))</w:rt><w:rubyBase>\(r("拼"))</w:rubyBase></w:ruby></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></w:p>")
+        "<w:p><w:r><w:ruby><w:rt>\(r("pin"))</w:rt><w:rubyBase>\(r("拼"))</w:rubyBase></w:ruby></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></w:p>"
+      )
         == "拼x\n")
   }
 
@@ -111,14 +117,17 @@ struct WordTextTests {
       "<w:tbl><w:tr>\(cell("指标", "<w:vMerge w:val=\"restart\"/>"))\(cell("目标", "<w:gridSpan w:val=\"2\"/>"))</w:tr>"
       + "<w:tr>\(cell("藏", "<w:vMerge/>"))\(cell("甲|乙"))<w:tc>\(WordFile.p("上"))\(WordFile.p("下"))</w:tc></w:tr>"
       + "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>\(cell("删"))</w:tr></w:tbl>"
-    #expect(try text(WordFile.p("前") + table + table) == "前\n| 指标 | 目标 | |\n| | 甲｜乙 | 上 下 |\n\n| 指标 | 目标 | |\n| | 甲｜乙 | 上 下 |\n")
+    #expect(
+      try text(WordFile.p("前") + table + table)
+        == "前\n| 指标 | 目标 | |\n| | 甲｜乙 | 上 下 |\n\n| 指标 | 目标 | |\n| | 甲｜乙 | 上 下 |\n")
     // A table that only arranges a page is none.
     #expect(try text("<w:tbl><w:tr><w:tc>\(WordFile.p("框里"))\(table)</w:tc></w:tr></w:tbl>").hasPrefix("框里\n| 指标 |"))
   }
 
   @Test func notesStandBehindTheText() throws {
     var file = WordFile(
-      "<w:p>\(r("甲"))<w:r><w:endnoteReference w:id=\"7\"/></w:r></w:p><w:p>\(r("乙"))<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
+      "<w:p>\(r("甲"))<w:r><w:endnoteReference w:id=\"7\"/></w:r></w:p><w:p>\(r("乙"))<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
+    )
     file.footnotes =
       "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p>\(r("——"))</w:p></w:footnote><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r>\(r(" 指常住人口。"))</w:p><w:p>\(r("下同。"))</w:p></w:footnote>"
     file.endnotes = "<w:endnote w:id=\"7\"><w:p>\(r("估算。"))</w:p></w:endnote>"
@@ -127,7 +136,8 @@ struct WordTextTests {
 
   @Test func whatIsNoTextIsCounted() throws {
     var file = WordFile(
-      "<w:p><w:r><w:drawing><pic:pic><w:t>藏</w:t></pic:pic></w:drawing></w:r><w:r><w:object><o:OLEObject/></w:object></w:r><w:r><w:commentReference w:id=\"1\"/></w:r><w:r><w:sym w:font=\"Odd\" w:char=\"F0C1\"/></w:r></w:p><w:altChunk/><w:sectPr><w:footerReference/><w:headerReference/></w:sectPr>")
+      "<w:p><w:r><w:drawing><pic:pic><w:t>藏</w:t></pic:pic></w:drawing></w:r><w:r><w:object><o:OLEObject/></w:object></w:r><w:r><w:commentReference w:id=\"1\"/></w:r><w:r><w:sym w:font=\"Odd\" w:char=\"F0C1\"/></w:r></w:p><w:altChunk/><w:sectPr><w:footerReference/><w:headerReference/></w:sectPr>"
+    )
     file.entries = [.file("word/vbaProject.bin", [0])]
     #expect(try text(file) == "\u{F0C1}\n")
     #expect(try ids(file) == ["RX-EX-040", "RX-EX-033", "RX-EX-039", "RX-EX-035", "RX-EX-036", "RX-EX-034"])

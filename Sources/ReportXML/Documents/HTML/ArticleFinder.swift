@@ -36,7 +36,9 @@ struct ArticleFinder {
     sums = []
     let inLink = Self.linked(tree)
     let all = Self.sums(tree, inLink, isAside: [])
-    let total = all.first.map { _ in tree.nodes.indices.filter { tree.nodes[$0].parent < 0 }.map { all[$0].weight }.reduce(0, +) } ?? 0
+    let total =
+      all.first.map { _ in tree.nodes.indices.filter { tree.nodes[$0].parent < 0 }.map { all[$0].weight }.reduce(0, +) }
+      ?? 0
     isAside = Self.aside(tree, all, total: total)
     sums = Self.sums(tree, inLink, isAside: isAside)
   }
@@ -58,7 +60,9 @@ struct ArticleFinder {
       i += 1
     }
     guard !isNamed else { return article }
-    while let child = heaviestChild(of: article), sums[child].weight * 10 >= sums[article].weight * 9 { article = child }
+    while let child = heaviestChild(of: article), sums[child].weight * 10 >= sums[article].weight * 9 {
+      article = child
+    }
     return article
   }
 

@@ -55,7 +55,9 @@ struct PageEncoding {
 
   private mutating func repair(_ name: String) {
     guard String(validating: text, as: UTF8.self) == nil else { return }
-    func marks(_ bytes: [UInt8]) -> Int { bytes.indices.count { bytes[$0] == 0xEF && bytes[$0...].starts(with: [0xEF, 0xBF, 0xBD]) } }
+    func marks(_ bytes: [UInt8]) -> Int {
+      bytes.indices.count { bytes[$0] == 0xEF && bytes[$0...].starts(with: [0xEF, 0xBF, 0xBD]) }
+    }
     let repaired = Array(String(decoding: text, as: UTF8.self).utf8)
     tell(marks(repaired) - marks(text), name)
     text = repaired
@@ -69,7 +71,8 @@ struct PageEncoding {
   private static func known(_ label: String) -> String {
     switch label.lowercased() {
     case "utf-8", "utf8", "unicode-1-1-utf-8": "UTF-8"
-    case "gb2312", "gbk", "gb18030", "x-gbk", "gb_2312-80", "gb_2312", "csgb2312", "cp936", "ms936", "windows-936": "GB18030"
+    case "gb2312", "gbk", "gb18030", "x-gbk", "gb_2312-80", "gb_2312", "csgb2312", "cp936", "ms936", "windows-936":
+      "GB18030"
     case "big5", "big5-hkscs", "x-x-big5": "BIG5-HKSCS"
     default: label
     }

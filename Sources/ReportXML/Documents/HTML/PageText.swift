@@ -136,7 +136,13 @@ struct PageText {
     var i = range.lowerBound
     while i < range.upperBound {
       if Characters.isXMLSpace(text[i]) {
-        if preDepth > 0, text[i] == 0x0A { lineEnd() } else if text[i] == 0x0A { blank = .lineEnd } else if blank == .none { blank = .space }
+        if preDepth > 0, text[i] == 0x0A {
+          lineEnd()
+        } else if text[i] == 0x0A {
+          blank = .lineEnd
+        } else if blank == .none {
+          blank = .space
+        }
         i += 1
         continue
       }
@@ -154,7 +160,9 @@ struct PageText {
     blank = .none
     line.append(text[words], bold: boldDepth > 0)
     writtenWords += Characters.count(text, words)
-    if !hasWords { hasWords = Characters.skipBlanks(text, from: words.lowerBound, to: words.upperBound) < words.upperBound }
+    if !hasWords {
+      hasWords = Characters.skipBlanks(text, from: words.lowerBound, to: words.upperBound) < words.upperBound
+    }
   }
 
   /// A line end of the source between two Chinese characters is no blank (CSS Text 3, segment breaks).

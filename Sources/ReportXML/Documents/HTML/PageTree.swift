@@ -127,7 +127,9 @@ struct PageTreeBuilder: PageHandler {
     node.isHidden = attributes.string("hidden") != nil
     guard let style = attributes.string("style")?.lowercased().filter({ $0 != " " }) else { return }
     if style.contains("display:none") { node.isHidden = true }
-    for weight in ["bold", "600", "700", "800", "900"] where style.contains("font-weight:" + weight) { node.isBold = true }
+    for weight in ["bold", "600", "700", "800", "900"] where style.contains("font-weight:" + weight) {
+      node.isBold = true
+    }
   }
 
   private static let numberFormats = ["a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"]

@@ -20,7 +20,8 @@ enum NumberFormat {
       return number < 100 ? counting(number) : digits(number, zero: "○")
     case "chineseCountingThousand", "taiwaneseCountingThousand", "japaneseCounting": return counting(number)
     case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital": return digits(number, zero: "〇")
-    case "chineseLegalSimplified": return counting(number, digits: "零壹贰叁肆伍陆柒捌玖", powers: ["", "拾", "佰", "仟"], short: false)
+    case "chineseLegalSimplified":
+      return counting(number, digits: "零壹贰叁肆伍陆柒捌玖", powers: ["", "拾", "佰", "仟"], short: false)
     case "ideographLegalTraditional":
       return counting(number, digits: "零壹貳參肆伍陸柒捌玖", powers: ["", "拾", "佰", "仟"], short: false)
     case "ideographTraditional": return member(number, of: "甲乙丙丁戊己庚辛壬癸")
@@ -77,7 +78,8 @@ enum NumberFormat {
 
   private static func digits(_ number: Int, zero: String) -> String {
     let names = [zero, "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-    return "\(number)".unicodeScalars.map { $0.properties.numericType == nil ? "" : names[Int($0.value) - 0x30] }.joined()
+    return "\(number)".unicodeScalars.map { $0.properties.numericType == nil ? "" : names[Int($0.value) - 0x30] }
+      .joined()
   }
 
   /// 十二, 二十, 一百零三: what is printed of a number below ten thousand.

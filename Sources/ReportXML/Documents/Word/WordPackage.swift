@@ -72,7 +72,9 @@ private struct RelationshipReader: EventHandler {
       let type = attributes.string("Type"), let target = attributes.string("Target")
     else { return }
     let kind = type.split(separator: "/").last.map(String.init) ?? ""
-    if targets[kind] == nil { targets[kind] = target.hasPrefix("/") && kind == "officeDocument" ? String(target.dropFirst()) : target }
+    if targets[kind] == nil {
+      targets[kind] = target.hasPrefix("/") && kind == "officeDocument" ? String(target.dropFirst()) : target
+    }
   }
 
   mutating func endElement(_ name: Span<UInt8>, in namespace: Span<UInt8>) {}

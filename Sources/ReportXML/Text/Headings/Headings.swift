@@ -51,7 +51,9 @@ struct Headings {
     switch shape {
     case .line, .runIn, .sentence: return true
     case .entry: return false
-    case nil: return Characters.count(text, block.range) <= Self.longest
+    case nil:
+      return Characters.count(text, block.range) <= Self.longest
+        && !Characters.joins(LineShape.lastScalar(text, block.range))
     }
   }
 
