@@ -15,11 +15,11 @@ public struct Extraction: Sendable, Hashable {
   let byteCount: Int
   let sha256: String
 
-  init(_ format: InputFormat, _ document: DocumentText, of bytes: [UInt8], findings: [Finding]) {
+  private init(_ format: InputFormat, _ content: DocumentContent, of bytes: [UInt8]) {
     self.format = format
-    text = document.bytes
-    hints = document.hints
-    self.findings = findings
+    text = content.text.bytes
+    hints = content.text.hints
+    findings = content.findings
     byteCount = bytes.count
     sha256 = Digest.sha256(bytes)
   }
@@ -36,8 +36,8 @@ public struct Extraction: Sendable, Hashable {
       throw .tooLarge(bytes: document.count, limit: SourceText.maximumBytes)
     }
     switch try InputFormat(of: document) {
-    case .docx: self = try WordDocument.extraction(of: document)
-    case .html: self = try WebPage.extraction(of: document)
+    case .docx: self.init(.docx, try WordDocument.content(of: document), of: document)
+    case .html: self.init(.html, try WebPage.content(of: document), of: document)
     case .text, .xml: throw .unreadableDocument(Finding(.notADocument))
     }
   }

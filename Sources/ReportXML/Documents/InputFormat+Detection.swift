@@ -46,7 +46,7 @@ extension InputFormat {
       let name: [UInt8] = "EncryptedPackage".utf8.flatMap { byte -> [UInt8] in [byte, 0] }
       return bytes.firstRange(of: name) == nil ? .oldWordFile : .encryptedDocument
     }
-    if bytes.prefix(1024).firstRange(of: "%PDF-".utf8) != nil, !bytes.starts(with: "#".utf8) { return .pdfFile }
+    if bytes.drop(while: Characters.isXMLSpace).starts(with: "%PDF-".utf8) { return .pdfFile }
     if bytes.starts(with: "{\\rtf".utf8) { return .rtfFile }
     let pictures: [[UInt8]] = [
       [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), [0x49, 0x49, 0x2A, 0x00],
@@ -54,7 +54,7 @@ extension InputFormat {
       Array("RIFF".utf8),
     ]
     if pictures.contains(where: { bytes.starts(with: $0) }) { return .pictureFile }
-    if bytes.starts(with: "MIME-Version:".utf8) { return .webArchive }
+    if bytes.starts(with: "MIME-Version:".utf8) || bytes.starts(with: "From: <Saved by ".utf8) { return .webArchive }
     return nil
   }
 

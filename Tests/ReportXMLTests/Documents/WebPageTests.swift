@@ -58,6 +58,19 @@ struct WebPageTests {
     }
   }
 
+  /// A page of the old kind: a form around everything, and tables that arrange it.
+  @Test func tablesThatArrangeAPageAreNone() throws {
+    let page = """
+      <form><table><tr><td><a href=a>首页</a>|<a href=b>新闻</a></table><table><tr><td width=9><ul><li><a>栏目</a></ul><td>
+      <table><tr><td><b>政府工作报告</b><tr><td><font>\(Self.prose)<p>一、2023年工作回顾<p>全年新建学校3所。</font></table>
+      </table></form>
+      """
+    let text = String(decoding: try extraction(page, head: "<title>2024年报告 - 某网</title>").text, as: UTF8.self)
+    let lines = text.split(separator: "\n")
+    #expect(lines.first == "2024年报告" && lines.dropFirst().first == "政府工作报告")
+    #expect(lines.suffix(2) == ["一、2023年工作回顾", "全年新建学校3所。"] && lines.count == 5, "\(lines)")
+  }
+
   @Test func aNameDoesNotPutTheArticleAside() throws {
     #expect(try extraction("<div id=print class=share>\(Self.prose)</div>").text.count > 60)
   }

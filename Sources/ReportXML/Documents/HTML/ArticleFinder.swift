@@ -67,18 +67,42 @@ struct ArticleFinder {
   }
 
   /// The part of a block that holds most, if it is one that may hold an article.
+  ///
+  /// The rows of a table of one column are the parts of one text, and stay together.
   private func heaviestChild(of index: Int) -> Int? {
+    if tree.nodes[index].element == .table, !hasColumns(index) { return nil }
     var best: Int?
     var i = index + 1
     while i < tree.nodes[index].end {
       switch tree.nodes[i].element {
-      case .p, .li, .h1, .h2, .h3, .h4, .h5, .h6, .pre, .tr, .td, .th, .table, .ul, .ol, nil: break
+      case .p, .li, .h1, .h2, .h3, .h4, .h5, .h6, .pre, .ul, .ol, nil: break
       case .some(let element):
         if element.isBlock, sums[i].weight > best.map({ sums[$0].weight }) ?? 0 { best = i }
       }
       i = max(i + 1, tree.nodes[i].end)
     }
     return best
+  }
+
+  /// Whether a row of the table, and of no table in it, has two cells with something in them.
+  private func hasColumns(_ table: Int) -> Bool {
+    var row = -1
+    var cells = 0
+    var i = table + 1
+    while i < tree.nodes[table].end {
+      switch tree.nodes[i].element {
+      case .table:
+        i = max(i + 1, tree.nodes[i].end)
+        continue
+      case .tr: (row, cells) = (i, 0)
+      case .td, .th:
+        if row >= 0, sums[i].words + sums[i].linkWords > 0 { cells += 1 }
+        if cells > 1 { return true }
+      default: break
+      }
+      i += 1
+    }
+    return false
   }
 
   /// Whether a block inside the article is a list of links.

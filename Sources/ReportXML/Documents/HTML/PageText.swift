@@ -5,7 +5,7 @@ struct PageText {
   private let tree: PageTree
   private let finder: ArticleFinder
   private var containers: [[DocumentLine]] = [[]]
-  private var tables: [(table: DocumentTable, row: [DocumentTable.Cell])] = []
+  private var tables: [TableState] = []
   private var lists: [(next: Int, format: String)?] = []
   private var line = DocumentLine()
   private var hasWords = false
@@ -17,6 +17,12 @@ struct PageText {
   private var number: [UInt8] = []
   /// What was written: the rest of the page was put aside.
   private(set) var writtenWords = 0
+
+  private struct TableState {
+    var table = DocumentTable()
+    var row: [DocumentTable.Cell] = []
+    var cellHasTable = false
+  }
 
   private enum Blank { case none, space, lineEnd }
 
@@ -62,7 +68,7 @@ struct PageText {
     case .ol: lists.append((node.number ?? 1, node.numberFormat))
     case .ul: lists.append(nil)
     case .li: startEntry(node)
-    case .table: tables.append((DocumentTable(), []))
+    case .table: tables.append(TableState())
     case .tr where isInTable: tables[tables.count - 1].row = []
     case .td where isInTable, .th where isInTable: containers.append([])
     default: if element.headingLevel > 0 { headingLevel = element.headingLevel }
@@ -83,7 +89,10 @@ struct PageText {
         tables[tables.count - 1].row = []
       case .td where isInTable && containers.count > 1, .th where isInTable && containers.count > 1:
         let lines = containers.removeLast()
-        tables[tables.count - 1].row.append(.init(lines: lines, span: min(max(node.number ?? 1, 1), 64)))
+        let cell = DocumentTable.Cell(
+          lines: lines, hasTable: tables[tables.count - 1].cellHasTable, span: min(max(node.number ?? 1, 1), 64))
+        tables[tables.count - 1].row.append(cell)
+        tables[tables.count - 1].cellHasTable = false
       default: if element.headingLevel > 0 { headingLevel = 0 }
       }
     }
@@ -94,11 +103,12 @@ struct PageText {
 
   private mutating func endTable() {
     let isShallow = isInTable
-    guard let (table, row) = tables.popLast(), isShallow else { return }
-    var whole = table
+    guard let state = tables.popLast(), isShallow else { return }
+    var whole = state.table
     // Cells behind a row that was not closed.
-    if !row.isEmpty { whole.rows.append(row) }
+    if !state.row.isEmpty { whole.rows.append(state.row) }
     containers[containers.count - 1] += whole.lines
+    if isInTable { tables[tables.count - 1].cellHasTable = true }
   }
 
   private mutating func startEntry(_ node: PageTree.Node) {

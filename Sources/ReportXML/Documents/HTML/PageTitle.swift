@@ -41,12 +41,31 @@ struct PageTitle {
     return words
   }
 
+  /// _ | and dashes of any length.
+  private static func parts(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x5F, 0x7C, 0x0A, 0x2D, 0x2010...0x2015, 0xFF0D, 0xFF5C: true
+    default: false
+    }
+  }
+
+  private static func isBetweenDigits(_ text: [UInt8], _ position: Int, _ length: Int) -> Bool {
+    let before = Characters.scalar(text, before: position, 0).value
+    let after = Characters.scalar(text, position + length, text.count).value
+    return Characters.digit(before) != nil && Characters.digit(after) != nil
+  }
+
   /// The title of the window without the name of the site: `政府工作报告_青溪县人民政府`.
   private static func windowTitle(_ title: [UInt8]) -> DocumentLine? {
     let start = Characters.skipBlanks(title, from: 0, to: title.count)
-    let words = title[start...].prefix { $0 != 0x5F && $0 != 0x7C && $0 != 0x0A }
+    var end = start
+    while end < title.count {
+      let (scalar, length) = Characters.scalar(title, end, title.count)
+      if end > start, parts(scalar), !isBetweenDigits(title, end, length) { break }
+      end += length
+    }
     var line = DocumentLine()
-    line.append(title[start..<Characters.trimBlanks(title, from: start, to: words.endIndex)])
+    line.append(title[start..<Characters.trimBlanks(title, from: start, to: end)])
     return line.isBlank ? nil : line
   }
 }

@@ -2,7 +2,7 @@ internal import XMLBridge
 
 /// A page of the web to text: that of its article.
 enum WebPage {
-  static func extraction(of bytes: [UInt8]) throws(ReportError) -> Extraction {
+  static func content(of bytes: [UInt8]) throws(ReportError) -> DocumentContent {
     let encoding = try PageEncoding(bytes)
     var builder = PageTreeBuilder()
     let limits = PageLimits()
@@ -19,7 +19,7 @@ enum WebPage {
     var lines = text.lines(of: article)
     if let title = PageTitle(tree, finder, before: article).line(for: lines) { lines.insert(title, at: 0) }
     let aside = aside(tree, finder, written: text.writtenWords)
-    return Extraction(.html, DocumentText(lines), of: bytes, findings: encoding.findings + aside)
+    return DocumentContent(text: DocumentText(lines), findings: encoding.findings + aside)
   }
 
   private static func aside(_ tree: PageTree, _ finder: ArticleFinder, written: Int) -> [Finding] {

@@ -13,25 +13,9 @@ struct WordBodyReader: EventHandler {
   private(set) var notes: [String: [DocumentLine]] = [:]
   private(set) var root: WordElement?
 
-  /// Where lines go: the body, a cell, a text box, a note.
-  fileprivate struct Container {
-    var lines: [DocumentLine] = []
-    /// A paragraph whose end was deleted.
-    var carried: DocumentLine?
-  }
-
-  private struct TableState {
-    var table = DocumentTable()
-    var row: [DocumentTable.Cell] = []
-    var cell = DocumentTable.Cell()
-    var rowIsDeleted = false
-    var cellIsDeleted = false
-    var continuesCell = false
-  }
-
-  private var containers = [Container()]
+  private var containers = [WordContainer()]
   private var paragraphs: [WordParagraph] = []
-  private var tables: [TableState] = []
+  private var tables: [WordTable] = []
   /// Fields that are open, and whether their instruction has ended.
   private var fields: [Bool] = []
   /// What is open; `nil` for elements that mean nothing.
@@ -120,22 +104,18 @@ struct WordBodyReader: EventHandler {
     let value = attributes.string(local: "val")
     switch element {
     case .p: paragraphs.append(WordParagraph())
-    case .tbl: tables.append(TableState())
+    case .tbl: tables.append(WordTable())
     case .tr: change { $0.row = [] }
     case .tc:
-      change {
-        $0.cell = DocumentTable.Cell()
-        $0.continuesCell = false
-        $0.cellIsDeleted = false
-      }
-      containers.append(Container())
-    case .txbxContent: containers.append(Container())
+      change { $0.startCell() }
+      containers.append(WordContainer())
+    case .txbxContent: containers.append(WordContainer())
     case .footnote, .endnote:
       let kind = attributes.string(local: "type")
       // Separators are notes too, of other types.
       noteKey =
         kind == nil || kind == "normal" ? "\(element.rawValue)\(attributes.string(local: "id") ?? "")" : nil
-      containers.append(Container())
+      containers.append(WordContainer())
     case .AlternateContent: alternatives.append(false)
     case .gridSpan: if let span = value.flatMap({ Int($0) }) { change { $0.cell.span = min(max(span, 1), 64) } }
     case .vMerge: if value != "restart" { change { $0.continuesCell = true } }
@@ -202,18 +182,13 @@ struct WordBodyReader: EventHandler {
     case .p: endParagraph()
     case .tc:
       guard containers.count > 1, let container = containers.popLast() else { return }
-      change { table in
-        if !table.cellIsDeleted {
-          table.cell.lines = table.continuesCell ? [] : container.all
-          table.row.append(table.cell)
-        }
+      change { $0.endCell(container.all) }
+    case .tr: change { $0.endRow() }
+    case .tbl:
+      if let table = tables.popLast() {
+        add(table.table.lines)
+        change { $0.cell.hasTable = true }
       }
-    case .tr:
-      change { table in
-        if !table.rowIsDeleted, !table.row.isEmpty { table.table.rows.append(table.row) }
-        table.rowIsDeleted = false
-      }
-    case .tbl: if let table = tables.popLast() { add(table.table.lines) }
     case .txbxContent:
       guard containers.count > 1, let container = containers.popLast() else { return }
       if paragraphs.isEmpty { add(container.all) } else { changeParagraph { $0.behind += container.all } }
@@ -231,13 +206,9 @@ struct WordBodyReader: EventHandler {
     let style = styles.style(paragraph.style)
     let level = (paragraph.outlineLevel ?? style.outlineLevel ?? 9) + 1
     var line = paragraph.finished(styleLevel: (1...9).contains(level) ? level : 0)
-    if let carried = containers[last].carried {
-      // What was one paragraph before and goes on here has the properties of this one.
-      line = DocumentLine(joining: carried, line)
-      containers[last].carried = nil
-    }
+    line = containers[last].whole(line)
     if paragraph.endIsDeleted {
-      containers[last].carried = line
+      containers[last].carry(line)
       containers[last].lines += paragraph.behind
       return
     }
@@ -269,7 +240,7 @@ struct WordBodyReader: EventHandler {
     containers[last].lines += lines
   }
 
-  private mutating func change(_ body: (inout TableState) -> Void) {
+  private mutating func change(_ body: (inout WordTable) -> Void) {
     guard let last = tables.indices.last else { return }
     body(&tables[last])
   }
@@ -318,21 +289,6 @@ struct WordBodyReader: EventHandler {
     let number = noteNumbers[key] ?? noteNumbers.count + 1
     noteNumbers[key] = number
     write(Array("[^\(number)]".utf8))
-  }
-}
-
-extension WordBodyReader.Container {
-  /// All lines, with a last one that nothing came behind.
-  fileprivate var all: [DocumentLine] { lines + (carried.map { [$0] } ?? []) }
-}
-
-extension DocumentLine {
-  /// Two as one, with the properties of the second.
-  fileprivate init(joining first: DocumentLine, _ second: DocumentLine) {
-    self = first
-    append(second)
-    styleLevel = second.styleLevel
-    fontLevel = first.isBlank || first.fontLevel == second.fontLevel ? second.fontLevel : 0
   }
 }
 

@@ -2,7 +2,7 @@ internal import XMLBridge
 
 /// A document of a word processor to text.
 enum WordDocument {
-  static func extraction(of bytes: [UInt8]) throws(ReportError) -> Extraction {
+  static func content(of bytes: [UInt8]) throws(ReportError) -> DocumentContent {
     let package = try WordPackage(bytes)
     var styles = StyleSheetReader()
     if let part = package.parts["styles"] { try WordPackage.parse(part.bytes, named: part.name, into: &styles) }
@@ -16,8 +16,7 @@ enum WordDocument {
       throw .unreadableDocument(Finding(.notWordprocessing, [package.mainName]))
     }
     let notes = try self.notes(package, body)
-    let text = DocumentText(body.lines + notes)
-    return Extraction(.docx, text, of: bytes, findings: findings(package, body))
+    return DocumentContent(text: DocumentText(body.lines + notes), findings: findings(package, body))
   }
 
   /// The notes that the text refers to, in the order of their references: `[^1]: …`.

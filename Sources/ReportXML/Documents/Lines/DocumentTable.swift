@@ -2,6 +2,8 @@
 struct DocumentTable: Sendable {
   struct Cell: Sendable {
     var lines: [DocumentLine] = []
+    /// Whether a table stands in it: then the table around that only arranges.
+    var hasTable = false
     /// How many columns it covers.
     var span = 1
   }
@@ -36,7 +38,7 @@ struct DocumentTable: Sendable {
     rows.allSatisfy { $0.count <= 1 }
       || rows.contains { row in
         row.contains { cell in
-          cell.lines.count > Self.mostLines || cell.lines.contains { $0.isRow }
+          cell.hasTable || cell.lines.count > Self.mostLines
             || cell.lines.reduce(0) { $0 + $1.text.count } > Self.longestCell
         }
       }
