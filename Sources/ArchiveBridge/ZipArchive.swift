@@ -16,6 +16,7 @@ package struct ZipArchive: Sendable {
   ///   - bytes: the whole archive.
   ///   - limits: what it may cost; it is given up as soon as one is passed, so memory stays within them.
   ///   - isWanted: whether to unpack an entry.
+  /// - Throws: the first thing that is wrong with it.
   package init(
     _ bytes: [UInt8], limits: ArchiveLimits = ArchiveLimits(), unpacking isWanted: (String) -> Bool
   ) throws(ArchiveFailure) {

@@ -48,7 +48,9 @@ package struct PageLimits: Sendable, Hashable {
   package init() {}
 }
 
-/// Receives a page as events. All spans are gone when the method returns.
+/// Receives a page as events.
+///
+/// All spans are gone when the method returns.
 package protocol PageHandler {
   /// An element begins, one of those without an end too.
   mutating func startElement(_ name: Span<UInt8>, attributes: borrowing PageAttributes)

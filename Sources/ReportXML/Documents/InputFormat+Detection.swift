@@ -93,7 +93,7 @@ private struct MarkupScan {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// `<` and the name behind it, in lower case; `nil` where something else stands. Moves behind the tag.
+  /// Moves behind the next tag and gives `<` and its name, in lower case; `nil` where something else stands.
   mutating func next() -> String? {
     position = Characters.skipBlanks(bytes, from: position, to: bytes.count)
     guard position < bytes.count, bytes[position] == 0x3C else { return nil }

@@ -190,7 +190,8 @@ struct ReportAssembly {
   private mutating func write(_ block: Block, _ structure: [Inline]) {
     forbidden = forbidden.drop { $0 < block.range.lowerBound }
     let here = forbidden.prefix { $0 < block.range.upperBound }
-    let notation = Notation(text, block.range, opening: block.opening, cuts: block.cuts, forbidden: here,
+    let notation = Notation(
+      text, block.range, opening: block.opening, cuts: block.cuts, forbidden: here,
       shown: hints.bold(in: block.range))
     inline.write(block.range, structure, notation, into: &builder)
   }

@@ -44,7 +44,9 @@ struct DocumentTable: Sendable {
       }
   }
 
-  /// The words of a cell on one line. A bar would part it in two, so it becomes a wide one.
+  /// The words of a cell on one line.
+  ///
+  /// A bar would part it in two, so it becomes a wide one.
   private static func content(_ cell: Cell) -> [UInt8] {
     var content: [UInt8] = []
     for line in cell.lines where !line.isBlank {
