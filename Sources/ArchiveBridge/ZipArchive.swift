@@ -59,7 +59,7 @@ private struct Unpacker {
 
   mutating func archive(_ isWanted: (String) -> Bool) throws(ArchiveFailure) -> ZipArchive {
     var names: [String] = []
-    var seen: Set<String> = []
+    var seen: Set<[UInt8]> = []
     var contents: [String: [UInt8]] = [:]
     while true {
       var entry: OpaquePointer?
@@ -68,8 +68,8 @@ private struct Unpacker {
       // A warning is about a name in an unknown encoding, which we judge ourselves.
       guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { throw failure }
       guard names.count < limits.entries else { throw .tooManyEntries(limit: limits.entries) }
-      let name = try self.name(of: entry)
-      guard seen.insert(name.lowercased()).inserted else { throw .duplicate(name) }
+      let (name, key) = try self.name(of: entry)
+      guard seen.insert(key).inserted else { throw .duplicate(name) }
       names.append(name)
       if clibarchive_is_folder(entry) != 0 { continue }
       guard clibarchive_is_file(entry) != 0, clibarchive_is_link(entry) == 0 else { throw .notAFile(name) }
@@ -80,18 +80,24 @@ private struct Unpacker {
     return ZipArchive(names: names, contents: contents)
   }
 
-  /// The name of an entry, if it is one that a careful program would use.
-  private func name(of entry: OpaquePointer) throws(ArchiveFailure) -> String {
+  /// The name of an entry, if it is one that a careful program would use; and its bytes in lower case.
+  ///
+  /// A name may be in another encoding than UTF-8, and two such names may look alike as text.
+  private func name(of entry: OpaquePointer) throws(ArchiveFailure) -> (name: String, key: [UInt8]) {
     guard let bytes = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry) else {
       throw .unsafeName("?")
     }
     let name = String(cString: bytes)
+    let key = UnsafeBufferPointer(start: bytes, count: clibarchive_length(bytes)).map { byte in
+      let byte = UInt8(bitPattern: byte)
+      return (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+    }
     let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     let leadsOut = parts.contains { $0.elementsEqual("..".utf8) || $0.elementsEqual(".".utf8) }
     let isOdd = name.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\\") || $0 == 0x7F }
     let isAbsolute = name.hasPrefix("/") || name.utf8.dropFirst().first == UInt8(ascii: ":")
     guard !name.isEmpty, !leadsOut, !isOdd, !isAbsolute else { throw .unsafeName(name) }
-    return name
+    return (name, key)
   }
 
   private mutating func unpack(_ name: String) throws(ArchiveFailure) -> [UInt8] {

@@ -3,6 +3,10 @@
 #pragma once
 #include <archive.h>
 #include <archive_entry.h>
+#include <string.h>
+
+/// The bytes of a name without the zero at its end.
+static inline size_t clibarchive_length(const char *name) { return strlen(name); }
 
 static inline int clibarchive_is_file(struct archive_entry *entry) { return archive_entry_filetype(entry) == AE_IFREG; }
 

@@ -12,6 +12,21 @@ struct ZipArchiveTests {
     #expect(archive.contents == ["a/b.xml": words, "empty": []])
   }
 
+  /// Names in an old encoding, which libarchive cannot turn into UTF-8: no two of them are one.
+  @Test func namesInAnotherEncodingAreTold() throws {
+    var bytes = ZipWriter.archive([.file("word/media/AA.png", [1]), .file("word/media/BB.png", [2])])
+    // The same two bytes of GBK for each, in the entry and in the directory.
+    for place in bytes.indices.dropLast() {
+      if bytes[place] == 0x41, bytes[place + 1] == 0x41 {
+        bytes.replaceSubrange(place...place + 1, with: [0xBC, 0xD7])
+      }
+      if bytes[place] == 0x42, bytes[place + 1] == 0x42 {
+        bytes.replaceSubrange(place...place + 1, with: [0xD2, 0xD2])
+      }
+    }
+    #expect(try ZipArchive(bytes) { _ in false }.names.count == 2)
+  }
+
   @Test func anEmptyArchiveIsNone() {
     #expect(throws: ArchiveFailure.self) { try ZipArchive(ZipWriter.archive([])) { _ in true } }
   }
