@@ -28,18 +28,19 @@ struct VerifyCommand: ParsableCommand {
     let bytes = try session.read(file)
     let report = try session.reportFromXML(file, bytes)
     var findings = Verification.findings(of: report, xml: bytes)
-    if let source, try session.read(source) != report.sourceBytes {
+    if let source, !Verification.isSource(try session.read(source), of: report) {
       findings.append(.source(source))
     }
     for finding in findings { printer.say(finding, file, bytes) }
     let isProven = !findings.contains { $0.severity == .error }
     let size = report.sourceBytes.count
+    let sha256 = report.metadata.source.extraction?.sha256 ?? report.metadata.source.sha256
     try Terminal.print(
       "\(file): "
         + (isProven
           ? language.say(
-            "属实，\(size) 字节，SHA-256 \(report.metadata.source.sha256)",
-            "verified, \(size) bytes, SHA-256 \(report.metadata.source.sha256)")
+            "属实，\(size) 字节，SHA-256 \(sha256)",
+            "verified, \(size) bytes, SHA-256 \(sha256)")
           : language.say("不符", "not verified")))
     return isProven ? .accepted : .notAccepted
   }

@@ -4,8 +4,11 @@ enum SourceDigest: ReportCheck {
 
   static func observations(in report: CheckedReport) -> [Observation] {
     let index = report.report.frame.spans.firstIndex { $0.element == .source }
+    let isExtracted = report.report.metadata.source.extraction != nil
     return findings(of: report.report).map {
-      Observation($0.id, $0.arguments, frameSpan: index, attribute: $0.id == .sizeDiffers ? .bytes : .sha256)
+      let isSize = $0.id == .sizeDiffers
+      let attribute: AttributeName = isExtracted ? (isSize ? .textBytes : .textSha256) : isSize ? .bytes : .sha256
+      return Observation($0.id, $0.arguments, frameSpan: index, attribute: attribute)
     }
   }
 
@@ -15,11 +18,14 @@ enum SourceDigest: ReportCheck {
     guard source.encoding.uppercased() == "UTF-8" else { return [.unsupported(encoding: source.encoding)] }
     var findings: [Finding] = []
     let bytes = report.sourceBytes
-    if bytes.count != source.byteCount {
-      findings.append(Finding(.sizeDiffers, [String(bytes.count), String(source.byteCount)]))
+    // The bytes of a document are not here; those of its text are.
+    let byteCount = source.extraction?.byteCount ?? source.byteCount
+    let sha256 = source.extraction?.sha256 ?? source.sha256
+    if bytes.count != byteCount {
+      findings.append(Finding(.sizeDiffers, [String(bytes.count), String(byteCount)]))
     }
     let digest = Digest.sha256(bytes)
-    if digest != source.sha256 { findings.append(Finding(.digestDiffers, [digest, source.sha256])) }
+    if digest != sha256 { findings.append(Finding(.digestDiffers, [digest, sha256])) }
     return findings
   }
 }

@@ -35,7 +35,8 @@ public struct Report: Sendable, Hashable {
   /// The text as a string.
   public var text: String { String(decoding: body.text, as: UTF8.self) }
 
-  /// The bytes of the source, with its byte-order mark if it had one.
+  /// The bytes of the source, with its byte-order mark if it had one; where the source was a document or page, those of the
+  /// text that was taken out of it.
   public var sourceBytes: [UInt8] {
     metadata.source.hasByteOrderMark ? Characters.byteOrderMark + body.text : body.text
   }
