@@ -25,7 +25,7 @@ struct WordList {
   }
 
   /// A character of a word, counted from the end that is looked at first.
-  func scalar(of word: Word, _ index: Int, _ direction: WordTable.Direction) -> UInt32 {
+  func scalar(of word: Word, _ index: Int, _ direction: ClauseWordTable.Direction) -> UInt32 {
     scalars[direction == .forwards ? word.start + index : word.start + word.count - 1 - index]
   }
 
@@ -35,7 +35,7 @@ struct WordList {
   }
 
   /// By the character that is looked at first; of those that share it the longest first, and the same ones together.
-  func sorted(_ direction: WordTable.Direction) -> [Word] {
+  func sorted(_ direction: ClauseWordTable.Direction) -> [Word] {
     // Numbers are compared many times as fast as words, and rarely are the first three characters of two words the same.
     let keys = words.map { word in
       var key = UInt64(scalar(of: word, 0, direction)) << 48 | UInt64(0xFF - min(word.count, 0xFF)) << 40
@@ -49,7 +49,7 @@ struct WordList {
     .map { words[$0] }
   }
 
-  private func precedes(_ one: Word, _ other: Word, _ direction: WordTable.Direction) -> Bool {
+  private func precedes(_ one: Word, _ other: Word, _ direction: ClauseWordTable.Direction) -> Bool {
     if one.count != other.count { return one.count > other.count }
     for k in 0..<one.count {
       let (first, second) = (scalar(of: one, k, direction), scalar(of: other, k, direction))

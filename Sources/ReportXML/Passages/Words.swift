@@ -16,8 +16,8 @@ struct Words: Sendable {
     var range: Range<Int> { start..<end }
   }
 
-  private let starts: WordTable
-  private let ends: WordTable
+  private let starts: ClauseWordTable
+  private let ends: ClauseWordTable
 
   init(_ table: some Collection<UInt8>) {
     var list = WordList()
@@ -37,8 +37,8 @@ struct Words: Sendable {
         i = end + 1
       }
     }
-    starts = WordTable(list, .forwards)
-    ends = WordTable(list, .backwards)
+    starts = ClauseWordTable(list, .forwards)
+    ends = ClauseWordTable(list, .backwards)
   }
 
   /// The characters that words of some classes start with.

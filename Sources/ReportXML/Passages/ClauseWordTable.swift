@@ -2,7 +2,7 @@
 ///
 /// The tables are made once and live as long as the process, so a copy is a few addresses and no counting of references.
 /// What a look-up reads of them is bounded by their own numbers; what it reads of a text is checked as always.
-struct WordTable: @unchecked Sendable {
+struct ClauseWordTable: @unchecked Sendable {
   /// Which end of a word is looked at first.
   enum Direction: Sendable { case forwards, backwards }
 
