@@ -31,6 +31,10 @@ struct FindingPrinter {
     case .tooLarge(let size, let limit):
       say(Finding.tooLarge(bytes: size, limit: limit), path, bytes)
       return .limitExceeded
+    case .unreadableDocument(let finding):
+      // Excerpts of a packed file show nothing.
+      say(finding, path, [])
+      return finding.id.isLimit ? .limitExceeded : .unreadableInput
     case .unreadableXML(let findings):
       for finding in findings { say(finding, path, bytes) }
       return .unreadableInput

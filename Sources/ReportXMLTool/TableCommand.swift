@@ -6,7 +6,7 @@ struct TableCommand: ParsableCommand {
     commandName: "table",
     abstract: "Write the measures or commitments of reports as a table.",
     discussion: """
-      Reads text or XML, one file after the other; each figure or promise is a row of one table. Docs/Tables.md describes
+      Reads text, DOCX, HTML or XML, one file after the other; each figure or promise is a row of one table. Docs/Tables.md describes
       the columns. A file that cannot be read is left out, and the exit status says so.
 
       EXAMPLES
@@ -16,7 +16,7 @@ struct TableCommand: ParsableCommand {
       """)
 
   @Argument(help: "What a row is: \(names(Tabulation.allCases)).", transform: choice) var rows: Tabulation
-  @Argument(help: "Text or XML; - is standard input.") var files: [String] = ["-"]
+  @Argument(help: "Text, DOCX, HTML or XML; - is standard input.") var files: [String] = ["-"]
   @Option(help: "One of \(names(TableFormat.allCases)); default: csv.", transform: choice) var format = TableFormat.csv
   @Option(name: .shortAndLong, help: "Where the table goes; default: standard output.") var output: String?
   @OptionGroup var reading: ReadingOptions

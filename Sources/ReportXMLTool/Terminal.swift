@@ -89,9 +89,28 @@ struct Session {
     Terminal.say("\(failure.path): \(language.say("错误", "error")): \(what)\(language.say("：", ": "))\(failure.reason)")
   }
 
-  /// A report from text or from XML, whichever the file holds.
+  /// A report from text, a document, a page or XML, whichever the file holds.
   func report(_ path: String, _ bytes: [UInt8], _ reading: ReadingOptions) throws(ExitStatus) -> Report {
-    XMLSniffer.isXML(bytes) ? try reportFromXML(path, bytes) : try reportFromText(path, bytes, reading)
+    // What cannot be told is a document that nobody reads: that is said below.
+    if case .xml? = try? InputFormat(of: bytes) { return try reportFromXML(path, bytes) }
+    return try reportFromDocument(path, bytes, reading)
+  }
+
+  /// A report from text, a document or a page; what was decided on the way is told.
+  func reportFromDocument(_ path: String, _ bytes: [UInt8], _ reading: ReadingOptions) throws(ExitStatus) -> Report {
+    let printer = FindingPrinter(language: language.chosen)
+    do {
+      switch try InputFormat(of: bytes) {
+      case .docx, .html:
+        let extraction = try Extraction(of: bytes)
+        for finding in extraction.findings { printer.say(finding, path, []) }
+        return try Report(extraction)
+      case .text, .xml: break
+      }
+    } catch {
+      throw printer.say(error, path, bytes, reading)
+    }
+    return try reportFromText(path, bytes, reading)
   }
 
   func reportFromText(_ path: String, _ bytes: [UInt8], _ reading: ReadingOptions) throws(ExitStatus) -> Report {
@@ -109,31 +128,5 @@ struct Session {
     } catch {
       throw FindingPrinter(language: language.chosen).say(error, path, bytes)
     }
-  }
-}
-
-/// Tells XML from text by the first characters.
-enum XMLSniffer {
-  static func isXML(_ bytes: [UInt8]) -> Bool {
-    var start = bytes[...]
-    if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
-    if start.starts(with: [0xFE, 0xFF]) || start.starts(with: [0xFF, 0xFE]) {
-      start = asciiOfUTF16(start.prefix(512), highFirst: start[start.startIndex] == 0xFE)
-    }
-    start = start.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-    return start.starts(with: "<?xml".utf8) || start.starts(with: "<report".utf8)
-      || start.starts(with: "<!DOCTYPE report".utf8)
-  }
-
-  /// The characters behind a byte-order mark that are ASCII, with 0 for each other one.
-  private static func asciiOfUTF16(_ bytes: ArraySlice<UInt8>, highFirst: Bool) -> ArraySlice<UInt8> {
-    var characters: [UInt8] = []
-    var i = bytes.startIndex + 2
-    while i + 1 < bytes.endIndex {
-      let (high, low) = highFirst ? (bytes[i], bytes[i + 1]) : (bytes[i + 1], bytes[i])
-      characters.append(high == 0 && low < 0x80 ? low : 0)
-      i += 2
-    }
-    return characters[...]
   }
 }

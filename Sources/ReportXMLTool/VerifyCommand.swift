@@ -28,18 +28,20 @@ struct VerifyCommand: ParsableCommand {
     let bytes = try session.read(file)
     let report = try session.reportFromXML(file, bytes)
     var findings = Verification.findings(of: report, xml: bytes)
-    // Why the source cannot be had is among the findings.
-    let text = try? report.sourceBytes
-    if let source, try session.read(source) != text { findings.append(.source(source)) }
+    if let source, !Verification.isSource(try session.read(source), of: report) {
+      findings.append(.source(source))
+    }
     for finding in findings { printer.say(finding, file, bytes) }
     let isProven = !findings.contains { $0.severity == .error }
-    let size = text?.count ?? 0
+    // Why the source cannot be had is among the findings.
+    let size = (try? report.sourceBytes)?.count ?? 0
+    let sha256 = report.metadata.source.extraction?.sha256 ?? report.metadata.source.sha256
     try Terminal.print(
       "\(file): "
         + (isProven
           ? language.say(
-            "属实，\(size) 字节，SHA-256 \(report.metadata.source.sha256)",
-            "verified, \(size) bytes, SHA-256 \(report.metadata.source.sha256)")
+            "属实，\(size) 字节，SHA-256 \(sha256)",
+            "verified, \(size) bytes, SHA-256 \(sha256)")
           : language.say("不符", "not verified")))
     return isProven ? .accepted : .notAccepted
   }

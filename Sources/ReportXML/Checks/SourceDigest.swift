@@ -4,15 +4,16 @@ enum SourceDigest: ReportCheck {
 
   static func observations(in report: CheckedReport) -> [Observation] {
     let index = report.report.frame.spans.firstIndex { $0.element == .source }
+    let isExtracted = report.report.metadata.source.extraction != nil
     return findings(of: report.report).map {
-      Observation($0.id, $0.arguments, frameSpan: index, attribute: attribute(of: $0.id))
+      Observation($0.id, $0.arguments, frameSpan: index, attribute: attribute(of: $0.id, isExtracted))
     }
   }
 
-  private static func attribute(of finding: FindingID) -> AttributeName {
+  private static func attribute(of finding: FindingID, _ isExtracted: Bool) -> AttributeName {
     switch finding {
-    case .sizeDiffers: .bytes
-    case .digestDiffers: .sha256
+    case .sizeDiffers: isExtracted ? .textBytes : .bytes
+    case .digestDiffers: isExtracted ? .textSha256 : .sha256
     default: .encoding
     }
   }
@@ -27,11 +28,14 @@ enum SourceDigest: ReportCheck {
       return [Finding(error)]
     }
     var findings: [Finding] = []
-    if bytes.count != source.byteCount {
-      findings.append(Finding(.sizeDiffers, [String(bytes.count), String(source.byteCount)]))
+    // The bytes of a document are not here; those of its text are.
+    let byteCount = source.extraction?.byteCount ?? source.byteCount
+    let sha256 = source.extraction?.sha256 ?? source.sha256
+    if bytes.count != byteCount {
+      findings.append(Finding(.sizeDiffers, [String(bytes.count), String(byteCount)]))
     }
     let digest = Digest.sha256(bytes)
-    if digest != source.sha256 { findings.append(Finding(.digestDiffers, [digest, source.sha256])) }
+    if digest != sha256 { findings.append(Finding(.digestDiffers, [digest, sha256])) }
     return findings
   }
 }

@@ -7,6 +7,9 @@ public enum ReportError: Error, Sendable, Hashable {
   case unreadableEncoding(Finding)
   /// The input is larger than positions can express.
   case tooLarge(bytes: Int, limit: Int)
+  /// The file is no text and no document that can be read: of another kind, damaged, locked, or with something in it that is
+  /// not allowed. The finding says which, and what to do.
+  case unreadableDocument(Finding)
   /// The XML is not well-formed, or not allowed (a document type declaration, nesting too deep).
   case unreadableXML([Finding])
   /// The XML is well-formed, but no report: the root, the namespace or the frame is another.

@@ -35,7 +35,8 @@ public struct Report: Sendable, Hashable {
   /// The text as a string.
   public var text: String { String(decoding: body.text, as: UTF8.self) }
 
-  /// The bytes of the source, in its encoding and with its byte-order mark if it had one.
+  /// The bytes of the source, in its encoding and with its byte-order mark if it had one; where the source was a document or
+  /// page, those of the text that was taken out of it.
   ///
   /// - Throws: What keeps the text from being written in that encoding; never for a report that was read from a text.
   public var sourceBytes: [UInt8] {

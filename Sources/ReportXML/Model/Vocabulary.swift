@@ -37,7 +37,7 @@ public enum Element: UInt8, Sendable, Hashable, CaseIterable {
 /// An attribute of the vocabulary; `Attribute.Name.xmlLang` is XML's own.
 public enum AttributeName: UInt8, Sendable, Hashable, CaseIterable {
   case version, xmlLang
-  case code, congress, session, date, office, period, encoding, bom, bytes, sha256, name
+  case code, congress, session, date, office, period, encoding, bom, bytes, sha256, format, textBytes, textSha256, name
   case id, level, kind, style, value
   case when
   case type, high, unit, bound, direction, of, scope, ref, indicator
