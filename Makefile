@@ -94,4 +94,4 @@ clean:
 	rm -rf $(BUILD)
 
 dependencies:
-	@.ci/dependencies swift libxml2
+	@.ci/dependencies swift libxml2 libarchive

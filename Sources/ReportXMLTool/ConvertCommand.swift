@@ -4,9 +4,12 @@ internal import ReportXML
 struct ConvertCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Convert reports from text or Markdown to XML.",
+    abstract: "Convert reports from text, Markdown, DOCX or HTML to XML.",
     discussion: """
-      Any UTF-8 text converts: what is not recognised is a paragraph, and no character is lost or changed.
+      Any text converts: what is not recognised is a paragraph, and no character is lost or changed. The encoding is found
+      out by evidence and said; --encoding names it. Bytes that are no characters are an error, unless --recover keeps them.
+      Of a DOCX document or a page of the web the text is taken out first; what was left out is told on standard error. What
+      a file is, its content says and not its name.
 
       Of a folder, and the folders in it, all \(names(of: .text)) files are converted; --out-dir takes them with
       their folders. A file that fails stops no other. Docs/Commands.md describes runs over many files.
@@ -14,9 +17,10 @@ struct ConvertCommand: ParsableCommand, SpeakingCommand {
       EXAMPLES
         reportxml convert report.txt -o report.xml
         reportxml convert - < report.md > report.xml
+        reportxml convert old.txt --encoding GB18030 --recover -o old.xml
         reportxml convert reports --out-dir xml
         reportxml convert reports --out-dir xml --skip-existing     go on where a run was interrupted
-        find reports -name '*.md' -print0 | reportxml convert --files-from - --out-dir xml
+        find reports -name '*.docx' -print0 | reportxml convert --files-from - --out-dir xml
       """)
 
   @OptionGroup var input: InputOptions
@@ -24,6 +28,7 @@ struct ConvertCommand: ParsableCommand, SpeakingCommand {
   @Option(help: "A folder for the XML of any number of files.") var outDir: String?
   @Flag(help: "With --out-dir: pass over what this version has made of the same source already.") var skipExisting =
     false
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -46,9 +51,10 @@ struct ConvertCommand: ParsableCommand, SpeakingCommand {
       try InputList.check(output, isNoneOf: inputs.files)
     }
     let conversion = Conversion(
-      folder: folder, output: output, skipsExisting: skipExisting, limit: input.maxSize.bytes)
+      folder: folder, output: output, skipsExisting: skipExisting, limit: input.maxSize.bytes, reading: reading)
     let batch = Batch(inputs, input, language)
     let summary = try batch.run(conversion.convert) { _, product throws(Complaint) in
+      batch.say(product.notes)
       if let complaint = product.complaint {
         // Where the one result goes nobody takes any more.
         if complaint.count == 0 { throw complaint }
@@ -66,30 +72,38 @@ private struct Conversion: Sendable {
   let output: String?
   let skipsExisting: Bool
   let limit: Int
+  let reading: ReadingOptions
 
   struct Product: Sendable {
     var result: FileResult
+    /// What was decided while it was read.
+    var notes = Complaint(status: .accepted)
     var complaint: Complaint?
   }
 
   @Sendable func convert(_ file: InputFile) -> Product {
     var size = 0
+    var notes = Complaint(status: .accepted)
     do throws(Complaint) {
       let bytes = try Reading.bytes(file, limit: limit)
       size = bytes.count
       let target = folder?.target(of: file)
-      if skipsExisting, let target, ExistingOutput.isCurrent(target, for: bytes) {
+      if skipsExisting, let target, ExistingOutput.isCurrent(target, for: bytes, reading) {
         return Product(result: FileResult(.accepted, .skipped, bytes: size))
       }
-      let xml = try Reading.reportFromText(file.name, bytes).xml()
+      let read = try Reading.reportFromSource(file.name, bytes, reading)
+      notes = read.notes
+      let xml = read.report.xml()
       if let folder, let target {
         try folder.write(xml, to: target)
       } else {
         try Output.write(xml, to: output)
       }
-      return Product(result: FileResult(bytes: size))
+      return Product(result: FileResult(bytes: size, findings: notes.count), notes: notes)
     } catch {
-      return Product(result: FileResult(error.status, .failed, bytes: size, findings: error.count), complaint: error)
+      return Product(
+        result: FileResult(error.status, .failed, bytes: size, findings: notes.count + error.count), notes: notes,
+        complaint: error)
     }
   }
 }

@@ -9,7 +9,7 @@ struct ReportXMLTool: ParsableCommand {
     abstract: "Government work reports (政府工作报告) as XML, and back, byte for byte.",
     discussion: """
       EXAMPLES
-        reportxml convert report.txt -o report.xml    text or Markdown to XML
+        reportxml convert report.txt -o report.xml    text, Markdown, DOCX or HTML to XML
         reportxml show --tree report.txt              the outline that was recognised
         reportxml validate report.xml                 check against XSD and RELAX NG
         reportxml explain RX-XS-007                   what a finding means, and how to mend it
@@ -28,7 +28,7 @@ struct ReportXMLTool: ParsableCommand {
     version: Version.text,
     subcommands: [
       ConvertCommand.self, TextCommand.self, ValidateCommand.self, VerifyCommand.self, ShowCommand.self,
-      TableCommand.self, SchemaCommand.self, RulesCommand.self, ExplainCommand.self,
+      TableCommand.self, SchemaCommand.self, FormatsCommand.self, RulesCommand.self, ExplainCommand.self,
     ])
 
   static func main() {

@@ -6,7 +6,7 @@ struct TableCommand: ParsableCommand, SpeakingCommand {
     commandName: "table",
     abstract: "Write the measures or commitments of reports as a table.",
     discussion: """
-      Reads text or XML; each figure or promise is a row of one table, in the order of the files. Docs/Tables.md describes
+      Reads text, DOCX, HTML or XML; each figure or promise is a row of one table, in the order of the files. Docs/Tables.md describes
       the columns. A file that cannot be read is left out, and the exit status says so.
 
       EXAMPLES
@@ -20,6 +20,7 @@ struct TableCommand: ParsableCommand, SpeakingCommand {
   @OptionGroup var input: InputOptions
   @Option(help: "One of \(names(TableFormat.allCases)); default: csv.", transform: choice) var format = TableFormat.csv
   @Option(name: .shortAndLong, help: "Where the table goes; default: standard output.") var output: String?
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
@@ -30,14 +31,16 @@ struct TableCommand: ParsableCommand, SpeakingCommand {
     var output = Output(output)
     var writer = TableWriter(rows, as: format)
     var hasTable = false
+    let reading = reading
     let summary = try batch.run {
-      Reading.product($0, limit)
+      Reading.product($0, limit, reading)
     } take: { file, product throws(Complaint) in
       switch product.report {
-      case .success(let report):
-        try writer.write(report, named: file.name) { piece throws(Complaint) in try output.write(piece) }
+      case .success(let read):
+        batch.say(read.notes)
+        try writer.write(read.report, named: file.name) { piece throws(Complaint) in try output.write(piece) }
         hasTable = true
-        return FileResult(bytes: product.bytes)
+        return FileResult(bytes: product.bytes, findings: read.notes.count)
       case .failure(let complaint):
         batch.say(complaint)
         return FileResult(complaint.status, .failed, bytes: product.bytes, findings: complaint.count)
@@ -55,13 +58,13 @@ struct TableCommand: ParsableCommand, SpeakingCommand {
 extension Reading {
   /// A report, or why there is none, and how many bytes were read for it.
   fileprivate static func product(
-    _ file: InputFile, _ limit: Int
-  ) -> (report: Result<Report, Complaint>, bytes: Int) {
+    _ file: InputFile, _ limit: Int, _ options: ReadingOptions
+  ) -> (report: Result<ReadReport, Complaint>, bytes: Int) {
     var size = 0
     do throws(Complaint) {
       let bytes = try bytes(file, limit: limit)
       size = bytes.count
-      return (.success(try report(file.name, bytes)), size)
+      return (.success(try report(file.name, bytes, options)), size)
     } catch {
       return (.failure(error), size)
     }

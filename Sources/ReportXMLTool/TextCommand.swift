@@ -17,11 +17,12 @@ struct TextCommand: ParsableCommand, SpeakingCommand {
 
   func run() throws {
     let report = try Reading.reportFromXML(file, try Reading.bytes(file))
-    let encoding = report.metadata.source.encoding
-    guard encoding.uppercased() == "UTF-8" else {
-      FindingPrinter(language: language.chosen).say(.unsupported(encoding: encoding), file, [])
-      throw ExitStatus.unreadableInput
+    let bytes: [UInt8]
+    do {
+      bytes = try report.sourceBytes
+    } catch {
+      throw Complaint([Finding(error)], about: file, status: .unreadableInput)
     }
-    try Output.write(report.sourceBytes, to: output)
+    try Output.write(bytes, to: output)
   }
 }

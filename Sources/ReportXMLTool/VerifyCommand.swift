@@ -50,18 +50,20 @@ private struct Proof: Sendable {
       let bytes = try Reading.bytes(file, limit: limit)
       let report = try Reading.reportFromXML(file.name, bytes)
       var findings = Verification.findings(of: report, xml: bytes)
-      if let source, source.bytes != report.sourceBytes { findings.append(.source(source.name)) }
+      if let source, !Verification.isSource(source.bytes, of: report) { findings.append(.source(source.name)) }
       let text = FindingText(language: language.chosen)
       let isProven = !findings.contains { $0.severity == .error }
-      let size = report.sourceBytes.count
+      // Why the source cannot be had is among the findings.
+      let size = (try? report.sourceBytes)?.count ?? 0
+      let sha256 = report.metadata.source.extraction?.sha256 ?? report.metadata.source.sha256
       return Product(
         result: FileResult(isProven ? .accepted : .notAccepted, bytes: bytes.count, findings: findings.count),
         complaints: findings.map { text.lines(of: $0, in: file.name, bytes) + "\n" }.joined(),
         verdict: "\(file.name): "
           + (isProven
             ? language.say(
-              "属实，\(size) 字节，SHA-256 \(report.metadata.source.sha256)",
-              "verified, \(size) bytes, SHA-256 \(report.metadata.source.sha256)")
+              "属实，\(size) 字节，SHA-256 \(sha256)",
+              "verified, \(size) bytes, SHA-256 \(sha256)")
             : language.say("不符", "not verified")))
     } catch {
       return Product(

@@ -10,10 +10,12 @@ enum ExistingOutput {
   /// its end.
   ///
   /// Only head and end are read.
-  static func isCurrent(_ target: FilePath, for source: [UInt8]) -> Bool {
+  static func isCurrent(_ target: FilePath, for source: [UInt8], _ reading: ReadingOptions) -> Bool {
     guard let (head, end) = try? ends(of: target), Report.endsXML(end), let metadata = Metadata(headOf: head) else {
       return false
     }
+    // What was read in another encoding than is asked for now is no such output.
+    guard reading.encoding == nil || reading.encoding == TextEncoding(name: metadata.source.encoding) else { return false }
     return metadata.source.describes(source) && metadata.generator == .current
   }
 

@@ -8,11 +8,11 @@ struct OutputFolder: Sendable {
 
   init(_ path: String) { folder = FilePath(path) }
 
-  /// Where the output of an input goes: its place, with `.xml` for the extension that it was found by.
+  /// Where the output of an input goes: its place, with `.xml` for the extension of a text, and behind that of a document.
   func target(of input: InputFile) -> FilePath {
     var target = folder.appending(input.place.components)
     guard let component = target.lastComponent else { return target }
-    let isKnown = FileExtensions.reports.include(component)
+    let isKnown = FileExtensions.replaced.include(component)
     let name = component.withPlatformString { pointer in
       var bytes: [UInt8] = []
       while pointer[bytes.count] != 0 { bytes.append(UInt8(bitPattern: pointer[bytes.count])) }

@@ -5,15 +5,24 @@ extension HostileCase {
     HostileCase("a text of one line end", made: "echo > a.txt", "convert a.txt | reportxml validate --quiet", 0),
     HostileCase(
       "a text that ends in the middle of a character", made: "printf '\\346\\224\\277\\345\\272' > a.txt",
-      "convert a.txt", 3),
-    HostileCase("a byte that UTF-8 does not have", made: "printf 'a\\377b' > a.txt", "convert a.txt", 3),
-    HostileCase("a character written too long", made: "printf '\\300\\257' > a.txt", "convert a.txt", 3),
-    HostileCase("half of a surrogate pair", made: "printf '\\355\\240\\200' > a.txt", "convert a.txt", 3),
-    HostileCase("a character beyond Unicode", made: "printf '\\364\\220\\200\\200' > a.txt", "convert a.txt", 3),
+      "convert a.txt", 3, "RX-IO-025"),
+    HostileCase("a byte that UTF-8 does not have", made: "printf 'a\\377b' > a.txt", "convert a.txt", 3, "RX-IO-025"),
+    HostileCase(
+      "a character written too long", made: "printf '\\300\\257' > a.txt", "convert a.txt --encoding UTF-8", 3,
+      "RX-IO-025"),
+    HostileCase(
+      "half of a surrogate pair", made: "printf '\\355\\240\\200' > a.txt", "convert a.txt --encoding UTF-8", 3,
+      "RX-IO-025"),
+    HostileCase(
+      "a character beyond Unicode", made: "printf '\\364\\220\\200\\200' > a.txt", "convert a.txt --encoding UTF-8", 3,
+      "RX-IO-025"),
+    HostileCase(
+      "two bytes of no Chinese word", made: "printf '\\300\\257' > a.txt", "convert a.txt", 0, "RX-IO-023"),
     HostileCase(
       "a Latin text in UTF-16 without a mark", made: "printf 'r\\0e\\0p\\0o\\0' > a.txt",
-      "convert a.txt | reportxml validate --quiet", 0),
-    HostileCase("zero bytes", made: "bytes 100000 '\\0' > a.txt", "convert a.txt | reportxml validate --quiet", 0),
+      "convert a.txt | reportxml validate --quiet", 0, "RX-IO-022"),
+    HostileCase(
+      "zero bytes", made: "bytes 100000 '\\0' > a.txt", "convert a.txt | reportxml validate --quiet", 0, "RX-IO-023"),
     HostileCase(
       "every control character", made: "awk 'BEGIN { for (i = 1; i < 32; i++) printf \"%c\", i }' > a.txt",
       "convert a.txt | reportxml validate --quiet", 0),
@@ -41,7 +50,7 @@ extension HostileCase {
       "random bytes",
       made:
         "awk 'BEGIN { srand(7); for (i = 0; i < 9999; i++) printf \"%c\", rand() * 256 }' | LC_ALL=C sed 's/^/\\xC0/' > a.txt",
-      "convert a.txt", 3),
+      "convert a.txt", 3, "RX-IO-025"),
     HostileCase("XML in the place of text is text", made: "report '' > a.txt", "convert a.txt > b.xml", 0),
   ]
 }
