@@ -15,7 +15,9 @@ enum ExistingOutput {
       return false
     }
     // What was read in another encoding than is asked for now is no such output.
-    guard reading.encoding == nil || reading.encoding == TextEncoding(name: metadata.source.encoding) else { return false }
+    guard reading.encoding == nil || reading.encoding == TextEncoding(name: metadata.source.encoding) else {
+      return false
+    }
     return metadata.source.describes(source) && metadata.generator == .current
   }
 
