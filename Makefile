@@ -102,4 +102,4 @@ clean:
 	rm -rf $(BUILD)
 
 dependencies:
-	@.ci/dependencies swift libxml2
+	@.ci/dependencies swift libxml2 libarchive

@@ -21,11 +21,13 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "CSchemas"),
     .target(name: "XMLBridge", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(name: "ArchiveBridge", dependencies: ["CLibArchive"], swiftSettings: settings),
     .target(
       name: "ReportXML",
-      dependencies: ["CSchemas", "XMLBridge", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["ArchiveBridge", "CSchemas", "XMLBridge", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: settings),
     .executableTarget(
       name: "ReportXMLTool",
@@ -35,16 +37,20 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(name: "ConversionBenchmark", dependencies: ["ReportXML"], swiftSettings: settings),
+    .target(
+      name: "TestDocuments", dependencies: ["CLibArchive"], path: "Tests/TestDocuments", swiftSettings: settings),
     .testTarget(name: "XMLBridgeTests", dependencies: ["XMLBridge"], swiftSettings: settings),
+    .testTarget(name: "ArchiveBridgeTests", dependencies: ["ArchiveBridge", "TestDocuments"], swiftSettings: settings),
     .testTarget(
-      name: "ReportXMLTests", dependencies: ["ReportXML", "XMLBridge"],
+      name: "ReportXMLTests", dependencies: ["ReportXML", "TestDocuments", "XMLBridge"],
       exclude: [
         "Atomic", "Fixtures", "Goldens", "Recognizers/differences.tsv", "Recognizers/units.tsv", "Rules/findings.py",
         "Schematron/expected.tsv", "Schematron/svrl.rng",
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "ReportXMLToolTests", dependencies: ["ReportXMLTool"], exclude: ["Goldens"], swiftSettings: settings),
+      name: "ReportXMLToolTests", dependencies: ["ReportXMLTool", "TestDocuments"], exclude: ["Goldens"],
+      swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )

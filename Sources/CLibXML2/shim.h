@@ -7,9 +7,11 @@
 // Foundation ("'UErrorCode' has different definitions in different modules").
 // No type we use depends on it.
 #undef LIBXML_ICU_ENABLED
+#include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/c14n.h>
 #include <libxml/catalog.h>
+#include <libxml/encoding.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/relaxng.h>

@@ -9,6 +9,9 @@ static const unsigned char rng[] = {
 static const unsigned char lexicon[] = {
 #embed "../../Schemas/lexicon.tsv"
 };
+static const unsigned char documents[] = {
+#embed "../../Schemas/documents.tsv"
+};
 static const unsigned char clause_words[] = {
 #embed "../../Schemas/clause-words.tsv"
 };
@@ -53,6 +56,7 @@ static const unsigned char result_rng[] = {
 const reportxml_schema reportxml_xsd = {"report.xsd", xsd, sizeof xsd};
 const reportxml_schema reportxml_rng = {"report.rng", rng, sizeof rng};
 const reportxml_schema reportxml_lexicon = {"lexicon.tsv", lexicon, sizeof lexicon};
+const reportxml_schema reportxml_documents = {"documents.tsv", documents, sizeof documents};
 const reportxml_schema reportxml_divisions = {"divisions.tsv", divisions, sizeof divisions};
 const reportxml_schema reportxml_units = {"units.xml", units, sizeof units};
 const reportxml_schema reportxml_indicators = {"indicators.xml", indicators, sizeof indicators};

@@ -56,7 +56,7 @@ struct Benchmark {
     _ = measure(.rules, &round) { stages.ruleFindings(.wellformed) }
     _ = measure(.checks, &round) { stages.checkFindings(.wellformed) }
     let result = measure(.validation, &round) { Validator().validate(xml) }
-    return (report.sourceBytes, isValid && isValidToo && result.verdict == .valid)
+    return (try report.sourceBytes, isValid && isValidToo && result.verdict == .valid)
   }
 
   /// Converts through the worker: what it takes beyond conversion is the cost of the protocol.

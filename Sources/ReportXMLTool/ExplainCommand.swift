@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ReportXML
 
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Explain a finding: what it means, and how to mend it.",

@@ -9,9 +9,9 @@ internal import SystemPackage
   internal import Darwin
 #endif
 
-extension Session {
+enum StandardInput {
   /// Calls `body` with the bytes of standard input as they come.
-  func readPieces(_ body: ([UInt8]) -> Void) throws(ExitStatus) {
+  static func readPieces(_ body: ([UInt8]) -> Void) throws(Complaint) {
     while true {
       let piece: [UInt8]
       do {
@@ -19,9 +19,7 @@ extension Session {
           count = try FileDescriptor.standardInput.read(into: UnsafeMutableRawBufferPointer(buffer))
         }
       } catch {
-        Terminal.say(
-          "-: \(language.say("错误: 无法读取：", "error: cannot be read: "))\((error as? Errno) ?? Errno.ioError)")
-        throw .unreadableInput
+        throw Complaint(reading: FileFailure(name: "-", reason: error))
       }
       if piece.isEmpty { return }
       body(piece)
@@ -35,7 +33,7 @@ enum RegularFile {
   static func read(_ path: String, limit: Int) throws(Validator.ReadingFailure) -> [UInt8] {
     var status = stat()
     guard !path.utf8.contains(0), !path.isEmpty else { throw .notFound }
-    guard stat(path, &status) == 0 else { throw FileFailure(path: path, reason: Errno(rawValue: errno)).readingFailure }
+    guard stat(path, &status) == 0 else { throw FileFailure(name: path, reason: Errno(rawValue: errno)).readingFailure }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR: throw .isFolder
@@ -48,9 +46,4 @@ enum RegularFile {
       throw error.reason == .fileTooLarge ? .tooLarge(limit: limit) : error.readingFailure
     }
   }
-}
-
-extension Process {
-  /// Writing to a pipe that nobody reads becomes an error instead of the end of the process.
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 }

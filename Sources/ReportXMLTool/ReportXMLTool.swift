@@ -9,7 +9,7 @@ struct ReportXMLTool: ParsableCommand {
     abstract: "Government work reports (政府工作报告) as XML, and back, byte for byte.",
     discussion: """
       EXAMPLES
-        reportxml convert report.txt -o report.xml    text or Markdown to XML
+        reportxml convert report.txt -o report.xml    text, Markdown, DOCX or HTML to XML
         reportxml show --tree report.txt              the outline that was recognised
         reportxml validate report.xml                 check against XSD and RELAX NG
         reportxml explain RX-XS-007                   what a finding means, and how to mend it
@@ -28,25 +28,38 @@ struct ReportXMLTool: ParsableCommand {
     version: Version.text,
     subcommands: [
       ConvertCommand.self, TextCommand.self, ValidateCommand.self, VerifyCommand.self, ShowCommand.self,
-      TableCommand.self, WorkerCommand.self, SchemaCommand.self, RulesCommand.self, ExplainCommand.self,
+      TableCommand.self, WorkerCommand.self, SchemaCommand.self, FormatsCommand.self, RulesCommand.self,
+      ExplainCommand.self,
     ])
 
   static func main() {
+    Signals.occupyStandardStreams()
+    Signals.becomeErrors()
+    var language = LanguageOption()
     do {
       var command = try parseAsRoot()
+      if let speaking = command as? any SpeakingCommand { language = speaking.language }
       try command.run()
     } catch let status as ExitStatus {
       Process.exit(status)
+    } catch let complaint as Complaint {
+      Terminal.complain(complaint.lines(language.chosen))
+      Process.exit(complaint.status)
     } catch {
       let text = fullMessage(for: error)
       if exitCode(for: error) == .success {
-        try? Output.standard.write(Array((text + "\n").utf8))
+        try? Terminal.print(text)
         Process.exit(.accepted)
       }
       Terminal.say(text)
       Process.exit(exitCode(for: error) == .validationFailure ? .usage : .incomplete)
     }
   }
+}
+
+/// A command with messages.
+protocol SpeakingCommand {
+  var language: LanguageOption { get }
 }
 
 enum Version {

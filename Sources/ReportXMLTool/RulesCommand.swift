@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ReportXML
 
-struct RulesCommand: ParsableCommand {
+struct RulesCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "List all that the program can find.",
@@ -21,12 +21,11 @@ struct RulesCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let session = Session(language: language)
     guard let format = MessageList.Format(rawValue: format) else {
       let names = MessageList.Format.allCases.map(\.rawValue).joined(separator: ", ")
       Terminal.say(language.say("没有格式“\(format)”；有：\(names)", "There is no format “\(format)”; there are: \(names)"))
       throw ExitStatus.usage
     }
-    try session.write(Array(MessageList().text(as: format, in: language.chosen).utf8), to: output)
+    try Output.write(Array(MessageList().text(as: format, in: language.chosen).utf8), to: output)
   }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ReportXML
 
-struct SchemaCommand: ParsableCommand {
+struct SchemaCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
     abstract: "Print a schema that the program carries.",
@@ -17,15 +17,14 @@ struct SchemaCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let session = Session(language: language)
     guard let name else {
-      return try session.write(Array(EmbeddedSchema.all.map { $0.fileName + "\n" }.joined().utf8), to: output)
+      return try Output.write(Array(EmbeddedSchema.all.map { $0.fileName + "\n" }.joined().utf8), to: output)
     }
     guard let schema = EmbeddedSchema.all.first(where: { $0.fileName == name }) else {
       let names = EmbeddedSchema.all.map(\.fileName).joined(separator: ", ")
       Terminal.say(language.say("没有名为“\(name)”的模式文件；有：\(names)", "There is no schema “\(name)”; there are: \(names)"))
       throw ExitStatus.usage
     }
-    try session.write(schema.bytes, to: output)
+    try Output.write(schema.bytes, to: output)
   }
 }

@@ -1,12 +1,12 @@
 internal import ArgumentParser
 internal import ReportXML
 
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show what is in a report: metadata and outline.",
     discussion: """
-      Reads text or XML. Each line of the tree has the line of the text where the section starts, its heading, and what the
+      Reads text, DOCX, HTML or XML. Each line of the tree has the line of the text where the section starts, its heading, and what the
       part is about.
 
       EXAMPLES
@@ -14,14 +14,16 @@ struct ShowCommand: ParsableCommand {
         reportxml show --tree --leads report.xml
       """)
 
-  @Argument(help: "Text or XML; - is standard input.") var file = "-"
+  @Argument(help: "Text, DOCX, HTML or XML; - is standard input.") var file = "-"
   @Flag(help: "The sections, indented by level.") var tree = false
   @Flag(help: "With --tree: the topic sentences inside paragraphs as well.") var leads = false
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let session = Session(language: language)
-    let report = try session.report(file, try session.read(file))
+    let read = try Reading.report(file, try Reading.bytes(file), reading)
+    Terminal.complain(read.notes.lines(language.chosen))
+    let report = read.report
     var lines = metadata(report.metadata)
     if tree || leads { lines += [""] + Outliner(report: report, showsLeads: leads).lines }
     try Terminal.print(lines.joined(separator: "\n"))

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ReportXML
 
-struct TextCommand: ParsableCommand {
+struct TextCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "text",
     abstract: "Give back the source of a report, byte for byte.",
@@ -16,13 +16,13 @@ struct TextCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let session = Session(language: language)
-    let report = try session.reportFromXML(file, try session.read(file))
-    let encoding = report.metadata.source.encoding
-    guard encoding.uppercased() == "UTF-8" else {
-      FindingPrinter(language: language.chosen).say(.unsupported(encoding: encoding), file, [])
-      throw ExitStatus.unreadableInput
+    let report = try Reading.reportFromXML(file, try Reading.bytes(file))
+    let bytes: [UInt8]
+    do {
+      bytes = try report.sourceBytes
+    } catch {
+      throw Complaint([Finding(error)], about: file, status: .unreadableInput)
     }
-    try session.write(report.sourceBytes, to: output)
+    try Output.write(bytes, to: output)
   }
 }

@@ -1,14 +1,15 @@
 internal import ArgumentParser
 internal import ReportXML
 
-struct ValidateCommand: ParsableCommand {
+struct ValidateCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Check XML against the grammars and rules of the vocabulary.",
     discussion: """
       Checks that the XML is well-formed, valid under Schemas/report.xsd and
       Schemas/report.rng, and keeps the rules of the phase. The verdict is "valid"
-      only if every check ran to its end. Whether a document is accepted follows
+      only if every check ran to its end. Of a folder, and the folders in it, all
+      .xml files are checked. Whether a document is accepted follows
       from --fail-on and --policy; Docs/Results.md describes both, and the formats.
 
       Without --format and -o, findings are lines file:line:column: error: … on
@@ -24,6 +25,7 @@ struct ValidateCommand: ParsableCommand {
         reportxml validate --baseline result.json --only-new *.xml
         reportxml validate --format github --fail-on warning *.xml
         reportxml validate --rules our-rules.sch report.xml
+        reportxml validate xml --quiet --summary text
 
       EXIT STATUS, the worst of all files
         0 accepted   1 not accepted   2 wrong usage   3 unreadable file
@@ -31,7 +33,7 @@ struct ValidateCommand: ParsableCommand {
         6 a check could not run
       """)
 
-  @Argument(help: "The XML files; - is standard input.") var files: [String] = ["-"]
+  @OptionGroup var input: InputOptions
   @Option(help: "How much they are held to: \(names(Phase.allCases)); default: wellformed.", transform: choice)
   var phase = Phase.wellformed
   @Option(
@@ -48,8 +50,6 @@ struct ValidateCommand: ParsableCommand {
   @Option(help: "An earlier result in JSON: its findings are known.") var baseline: String?
   @Flag(help: "With --baseline: show and judge only what is not known.") var onlyNew = false
   @Option(help: "The most findings that a layer of checks lists for a file; default: 10000.") var maxFindings: Int?
-  @Option(name: .shortAndLong, help: "How many files are checked at once; default: one for each processor.") var jobs:
-    Int?
   @Option(help: "One of \(names(ResultFormat.allCases)).", transform: choice) var format: ResultFormat?
   @Option(name: .shortAndLong, help: "Where the result goes; default: standard output.") var output: String?
   @Flag(name: .shortAndLong, help: "No verdict for files that are valid and accepted.") var quiet = false
@@ -57,28 +57,33 @@ struct ValidateCommand: ParsableCommand {
 
   func validate() throws {
     if onlyNew, baseline == nil { throw ValidationError("--only-new needs --baseline FILE.") }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs is 1 or more.") }
     if let maxFindings, maxFindings < 1 { throw ValidationError("--max-findings is 1 or more.") }
   }
 
   func run() throws {
-    let session = Session(language: language)
+    let inputs = try input.inputs(.xml)
+    try InputList.check(output, isNoneOf: inputs.files)
     var run = try validationRun()
     let validator = try validator()
-    var output = ResultOutput(self, session)
+    let limit = input.maxSize.bytes
+    let batch = Batch(inputs, input, language, isQuiet: quiet)
+    var output = ResultOutput(self)
     try output.begin(run)
-    try Jobs.run(files, jobs: jobs ?? Jobs.all) { path in
+    let summary = try batch.run { file -> (result: Validator.Result, bytes: [UInt8]) in
       do throws(FileFailure) {
-        let bytes = try Input.read(path, limit: Validator.byteLimit)
-        return (validator.validate(bytes, name: path), bytes)
+        let bytes = try file.read(limit: limit)
+        return (validator.validate(bytes, name: file.name), bytes)
       } catch {
-        return (validator.result(forUnread: path, error.readingFailure), [])
+        return (validator.result(forUnread: file.name, error.readingFailure), [])
       }
-    } take: { (result: Validator.Result, bytes: [UInt8]) throws(ExitStatus) in
-      try output.append(run.add(result, xml: bytes), of: run)
+    } take: { (_: InputFile, product: (result: Validator.Result, bytes: [UInt8])) throws(Complaint) in
+      let (result, bytes) = product
+      let file = run.add(result, xml: bytes)
+      try output.append(file, of: run)
+      return FileResult(ExitStatus(ValidationRun.Status(file)), bytes: bytes.count, findings: file.counts.counted)
     }
     try output.end(run)
-    if run.status != .accepted { throw ExitStatus(run.status) }
+    try batch.finish(summary, ExitStatus(run.status))
   }
 
   private func validator() throws(ExitStatus) -> Validator {
@@ -107,7 +112,7 @@ struct ValidateCommand: ParsableCommand {
     return { name in
       let steps = name.split(separator: "/", omittingEmptySubsequences: false)
       guard !steps.contains(".."), steps.first?.isEmpty == false, !name.contains(":") else { return nil }
-      return try? Input.read(folder + name, limit: Validator.byteLimit)
+      return try? Input.read(folder + name)
     }
   }
 
@@ -130,7 +135,7 @@ struct ValidateCommand: ParsableCommand {
 
   private func configuration(_ path: String) throws(ConfigurationError) -> [UInt8] {
     do {
-      return try Input.read(path, limit: Validator.byteLimit)
+      return try Input.read(path)
     } catch {
       throw ConfigurationError(name: path, findings: [Finding(error.readingFailure)])
     }

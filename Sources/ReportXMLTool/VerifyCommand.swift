@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ReportXML
 
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Prove that XML holds its source: size, digest and round trip.",
@@ -12,35 +12,63 @@ struct VerifyCommand: ParsableCommand {
       EXAMPLES
         reportxml verify report.xml
         reportxml verify report.xml --source report.txt
+        reportxml verify xml
       """)
 
-  @Argument(help: "The XML files; - is standard input.") var files: [String] = ["-"]
+  @OptionGroup var input: InputOptions
   @Option(help: "A file that the source must equal, byte for byte.") var source: String?
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let session = Session(language: language)
-    let printer = FindingPrinter(language: language.chosen)
-    try session.forEach(files) { file throws(ExitStatus) in try verify(file, session, printer) }
+    let inputs = try input.inputs(.xml)
+    let batch = Batch(inputs, input, language)
+    let verification = Proof(
+      source: try source.map { ($0, try Reading.bytes($0)) }, language: language, limit: input.maxSize.bytes)
+    let summary = try batch.run(verification.prove) { _, product throws(Complaint) in
+      Terminal.complain(product.complaints)
+      if let verdict = product.verdict { try Terminal.print(verdict) }
+      return product.result
+    }
+    try batch.finish(summary)
+  }
+}
+
+/// Compares one file with what it says of its source.
+private struct Proof: Sendable {
+  let source: (name: String, bytes: [UInt8])?
+  let language: LanguageOption
+  let limit: Int
+
+  struct Product: Sendable {
+    var result: FileResult
+    var complaints: String
+    var verdict: String?
   }
 
-  private func verify(_ file: String, _ session: Session, _ printer: FindingPrinter) throws(ExitStatus) -> ExitStatus {
-    let bytes = try session.read(file)
-    let report = try session.reportFromXML(file, bytes)
-    var findings = Verification.findings(of: report, xml: bytes)
-    if let source, try session.read(source) != report.sourceBytes {
-      findings.append(.source(source))
+  @Sendable func prove(_ file: InputFile) -> Product {
+    do throws(Complaint) {
+      let bytes = try Reading.bytes(file, limit: limit)
+      let report = try Reading.reportFromXML(file.name, bytes)
+      var findings = Verification.findings(of: report, xml: bytes)
+      if let source, !Verification.isSource(source.bytes, of: report) { findings.append(.source(source.name)) }
+      let text = FindingText(language: language.chosen)
+      let isProven = !findings.contains { $0.severity == .error }
+      // Why the source cannot be had is among the findings.
+      let size = (try? report.sourceBytes)?.count ?? 0
+      let sha256 = report.metadata.source.extraction?.sha256 ?? report.metadata.source.sha256
+      return Product(
+        result: FileResult(isProven ? .accepted : .notAccepted, bytes: bytes.count, findings: findings.count),
+        complaints: findings.map { text.lines(of: $0, in: file.name, bytes) + "\n" }.joined(),
+        verdict: "\(file.name): "
+          + (isProven
+            ? language.say(
+              "属实，\(size) 字节，SHA-256 \(sha256)",
+              "verified, \(size) bytes, SHA-256 \(sha256)")
+            : language.say("不符", "not verified")))
+    } catch {
+      return Product(
+        result: FileResult(error.status, .failed, bytes: 0, findings: error.count),
+        complaints: error.lines(language.chosen))
     }
-    for finding in findings { printer.say(finding, file, bytes) }
-    let isProven = !findings.contains { $0.severity == .error }
-    let size = report.sourceBytes.count
-    try Terminal.print(
-      "\(file): "
-        + (isProven
-          ? language.say(
-            "属实，\(size) 字节，SHA-256 \(report.metadata.source.sha256)",
-            "verified, \(size) bytes, SHA-256 \(report.metadata.source.sha256)")
-          : language.say("不符", "not verified")))
-    return isProven ? .accepted : .notAccepted
   }
 }

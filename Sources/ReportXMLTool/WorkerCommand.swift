@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ReportXML
 
-struct WorkerCommand: ParsableCommand {
+struct WorkerCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "worker",
     abstract: "Answer records, one JSON line each: for Spark and other runners.",
@@ -46,23 +46,24 @@ struct WorkerCommand: ParsableCommand {
   }
 
   func run() throws {
-    // A reader that has gone is an error of writing, and ends the command quietly.
-    Process.ignoreBrokenPipes()
-    let session = Session(language: language)
     let limit = min(maxBytes, Validator.byteLimit)
+    let language = language.chosen
     let worker = Worker(
       options: Worker.Options(products: products, phase: phase, findingLimit: maxFindings)
     ) { path throws(Validator.ReadingFailure) in
       let bytes = try RegularFile.read(path, limit: limit)
-      return XMLSniffer.isXML(bytes) ? .xml(bytes) : .text(bytes)
+      if case .xml? = try? InputFormat(of: bytes) { return .xml(bytes) }
+      return .source(bytes)
     }
     let lines = OrderedWork(jobs: jobs) { (line: (Worker.Line, number: Int)) in
       worker.answer(to: line.0, number: line.number)
     } take: { answer in
-      do throws(ExitStatus) {
-        try session.write(answer, to: nil)
+      do throws(Complaint) {
+        try Output.write(answer, to: nil)
       } catch {
-        Process.exit(error)
+        // Nobody reads any more; it may be another thread that says so.
+        Terminal.complain(error.lines(language))
+        Process.exit(error.status)
       }
     }
     var number = 0
@@ -71,7 +72,7 @@ struct WorkerCommand: ParsableCommand {
       lines.add((line, number))
     }
     var reader = WorkerLines(limit: limit)
-    try session.readPieces { piece in reader.append(piece, add) }
+    try StandardInput.readPieces { piece in reader.append(piece, add) }
     if let last = reader.end() { add(last) }
     lines.finish()
   }

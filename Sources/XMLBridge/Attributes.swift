@@ -36,6 +36,14 @@ package struct Attributes: ~Copyable {
     return nil
   }
 
+  /// The value of the first attribute of this local name, in whichever namespace; `nil` if there is none.
+  package borrowing func string(local name: StaticString) -> String? {
+    for index in 0..<count where UnsafeBufferPointer(xml: pointers[index * 5]).span.equals(name) {
+      return String(decoding: decoded(value(at: index)), as: UTF8.self)
+    }
+    return nil
+  }
+
   private borrowing func value(at index: Int) -> UnsafeBufferPointer<UInt8> {
     guard let start = pointers[index * 5 + 3], let end = pointers[index * 5 + 4] else {
       return UnsafeBufferPointer(start: nil, count: 0)

@@ -23,7 +23,7 @@ extension Document {
       if node.pointee.type == XML_ELEMENT_NODE {
         walk.enter(node)
         if number == wanted.last {
-          walk.annotate(number)
+          walk.annotate(number, node)
           wanted.removeLast()
         }
         walk.begin(node)
@@ -66,30 +66,17 @@ extension Document {
 
 /// The state of one walk through a tree in document order.
 private struct TreeWalk {
-  /// Elements of one name among the children of one element; names are shared, so their addresses tell them apart.
-  private struct Name: Hashable {
-    let local: UnsafePointer<xmlChar>
-    let prefix: String?
-  }
-
-  /// An open element.
-  private struct Level {
-    let name: Name
-    let ordinal: Int
-    var children: [Name: Int] = [:]
-    /// The element whose annotation wants the end of its text.
-    var annotated: Int?
-  }
-
   private let countedElement: String?
   private let characterElement: CharacterElement?
-  private var levels: [Level] = []
+  /// For each open element the number of its annotation, if that wants the end of its text.
+  private var levels: [Int?] = []
   private let keepsText: Bool
   /// Bytes of character data so far; `nil` outside of the counted element.
   private(set) var textOffset: Int?
   private(set) var text: [UInt8] = []
   private(set) var annotations: [Int: ElementAnnotation] = [:]
   private var openAnnotations = 0
+  private var paths = PrefixedPaths()
 
   init(counting countedElement: String?, characterElement: CharacterElement?, keepsText: Bool = false) {
     self.countedElement = countedElement
@@ -100,31 +87,14 @@ private struct TreeWalk {
   var hasOpenAnnotations: Bool { openAnnotations > 0 }
 
   /// Notes path and text of the innermost open element; where its text ends is known when it ends.
-  mutating func annotate(_ element: Int) {
-    annotations[element] = ElementAnnotation(path: path, textRange: textOffset.map { $0..<$0 })
+  mutating func annotate(_ element: Int, _ node: xmlNodePtr) {
+    annotations[element] = ElementAnnotation(path: paths.path(to: node), textRange: textOffset.map { $0..<$0 })
     guard textOffset != nil else { return }
-    levels[levels.count - 1].annotated = element
+    levels[levels.count - 1] = element
     openAnnotations += 1
   }
 
-  /// The way to the innermost open element.
-  var path: String {
-    levels.enumerated().map { depth, level in
-      let name = (level.name.prefix.map { $0 + ":" } ?? "") + (String(xml: level.name.local) ?? "")
-      return depth == 0 ? "/\(name)" : "/\(name)[\(level.ordinal)]"
-    }.joined()
-  }
-
-  mutating func enter(_ node: xmlNodePtr) {
-    guard let local = node.pointee.name else { return }
-    let name = Name(local: local, prefix: String(xml: node.pointee.ns?.pointee.prefix))
-    var ordinal = 1
-    if !levels.isEmpty {
-      levels[levels.count - 1].children[name, default: 0] += 1
-      ordinal = levels[levels.count - 1].children[name] ?? 1
-    }
-    levels.append(Level(name: name, ordinal: ordinal))
-  }
+  mutating func enter(_ node: xmlNodePtr) { levels.append(nil) }
 
   /// The content of an element begins.
   mutating func begin(_ node: xmlNodePtr) {
@@ -150,7 +120,7 @@ private struct TreeWalk {
   mutating func leave(_ node: xmlNodePtr) -> xmlNodePtr? {
     var node = node
     while true {
-      if let element = levels.popLast()?.annotated, let start = annotations[element]?.textRange?.lowerBound {
+      if let last = levels.popLast(), let element = last, let start = annotations[element]?.textRange?.lowerBound {
         annotations[element]?.textRange = start..<(textOffset ?? start)
         openAnnotations -= 1
       }

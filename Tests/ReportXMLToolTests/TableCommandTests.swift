@@ -46,19 +46,20 @@ struct TableCommandTests {
   }
 
   @Test func aFileThatCannotBeReadStopsNoOther() throws {
-    let run = try Tool.run("table", "measures", "no", Self.sample, "Samples")
+    let run = try Tool.run("table", "measures", "no", Self.sample, "Package.swift/no")
     #expect(run.status == 3)
     #expect(try run.output == Tool.run("table", "measures", Self.sample).output)
     #expect(
       run.errors
-        == "no: error: cannot be read: No such file or directory\nSamples: error: cannot be read: Is a directory\n")
+        == "no: error: There is no such file. [RX-IO-001]\n"
+        + "Package.swift/no: error: The system could not read the file: Not a directory [RX-IO-004]\n")
   }
 
   @Test func ofNothingThereIsNoTable() throws {
     try Files.withFolder { folder in
       #expect(
         try Tool.run("table", "measures", "no", language: "zh")
-          == Tool.Run(status: 3, output: [], errors: "no: 错误: 无法读取：No such file or directory\n"))
+          == Tool.Run(status: 3, output: [], errors: "no: 致命错误: 文件不存在。 [RX-IO-001]\n"))
       try Files.write(Array("alt".utf8), to: "\(folder)/a.csv")
       #expect(try Tool.run("table", "measures", "-", "-o", "\(folder)/a.csv", input: [0xFF]).status == 3)
       #expect(try Files.bytes("\(folder)/a.csv") == Array("alt".utf8))
@@ -72,7 +73,9 @@ struct TableCommandTests {
       #expect(run == Tool.Run(status: 0, output: [], errors: ""))
       #expect(try Files.bytes("\(folder)/a.csv") == Tool.run("table", "measures", Self.sample).output)
       let nowhere = try Tool.run("table", "measures", Self.sample, "--output", "\(folder)/no/a.csv")
-      #expect(nowhere.errors == "\(folder)/no/a.csv: error: cannot be written: No such file or directory\n")
+      #expect(
+        nowhere.errors
+          == "\(folder)/no/a.csv: error: The system could not write the file: No such file or directory [RX-IO-020]\n")
       #expect(nowhere.status == 3)
       _ = try Tool.shell("mkdir \(folder)/b && touch \(folder)/b/c")
       #expect(try Tool.run("table", "measures", Self.sample, "-o", "\(folder)/b").status == 3)
@@ -83,7 +86,9 @@ struct TableCommandTests {
 
   @Test func aFullDeviceIsReported() throws {
     let run = try Tool.shell("reportxml table measures \(Self.sample) \(Self.sample) > /dev/full")
-    #expect(run.status == 3 && run.errors == "-: error: cannot be written: No space left on device\n")
+    #expect(
+      run.status == 3
+        && run.errors == "-: error: The system could not write the file: No space left on device [RX-IO-020]\n")
   }
 
   @Test func aReaderThatHasSeenEnoughIsNoError() throws {

@@ -13,6 +13,7 @@ typedef struct {
 extern const reportxml_schema reportxml_xsd;
 extern const reportxml_schema reportxml_rng;
 extern const reportxml_schema reportxml_lexicon;
+extern const reportxml_schema reportxml_documents;
 extern const reportxml_schema reportxml_divisions;
 extern const reportxml_schema reportxml_clause_words;
 extern const reportxml_schema reportxml_units;

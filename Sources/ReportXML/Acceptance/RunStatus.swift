@@ -16,7 +16,7 @@ extension ValidationRun {
     func worse(_ other: Status) -> Status { rawValue >= other.rawValue ? self : other }
 
     /// How a run with one document ends.
-    init(_ file: ValidatedFile) {
+    public init(_ file: ValidatedFile) {
       let ids = Set(file.result.findings.map(\.id))
       if !ids.isDisjoint(with: [.fileTooLarge, .tooLarge, .tooDeep]) {
         self = .limitExceeded

@@ -65,6 +65,7 @@ struct Guidance {
 
   /// What is, was or must be understood: 是全面建成小康社会之年, 对政府工作提出了新要求.
   private func isStatement(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    guard Self.stating.first(in: text, from: range.lowerBound, to: range.upperBound) != nil else { return false }
     if let i = Self.firstOutsideQuotes(text, range, Scalar.了), i > range.lowerBound, text[i - 1] != Scalar.为,
       i + 1 >= range.upperBound || text[i + 1] != Scalar.解
     {
@@ -77,6 +78,8 @@ struct Guidance {
     }
     return false
   }
+
+  private static let stating = ScalarSet([Scalar.了, Scalar.是])
 
   private static func firstOutsideQuotes(_ text: [UInt32], _ range: Range<Int>, _ scalar: UInt32) -> Int? {
     var depth = 0

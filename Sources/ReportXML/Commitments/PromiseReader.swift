@@ -8,6 +8,7 @@ struct PromiseReader {
   private static let looked: WordClass = [
     .appeal, .requirement, .goal, .formula, .manner, .ensure, .strive, .state, .assigned,
   ]
+  private static let starts = Words.shared.starts(of: looked)
 
   /// What the passages before say about this one.
   struct Context: Sendable {
@@ -25,7 +26,7 @@ struct PromiseReader {
   func promises(in passage: Passage, _ clauses: [Clause], measures: [Range<Int>], _ context: inout Context) -> [Promise]
   {
     let text = passage.scalars
-    let hits = WordHits(text, Self.looked)
+    let hits = WordHits(text, Self.looked, starts: Self.starts)
     // The words in which a report closes promise nothing.
     if hits.contains(in: 0..<text.count, .appeal), words.longest(text, at: 0, end: text.count, of: .address) != nil {
       return []

@@ -27,6 +27,8 @@ public struct EmbeddedSchema: Sendable, Hashable {
   public static var resultGrammar: EmbeddedSchema { EmbeddedSchema(reportxml_result_rng) }
   /// The words that the recogniser of text knows.
   public static var lexicon: EmbeddedSchema { EmbeddedSchema(reportxml_lexicon) }
+  /// The words that the readers of documents and pages know.
+  public static var documents: EmbeddedSchema { EmbeddedSchema(reportxml_documents) }
   /// The words of clauses: what figures measure and what is promised.
   public static var clauseWords: EmbeddedSchema { EmbeddedSchema(reportxml_clause_words) }
   /// The words that bound a figure.
@@ -42,8 +44,8 @@ public struct EmbeddedSchema: Sendable, Hashable {
   /// All of them.
   public static var all: [EmbeddedSchema] {
     [
-      xsd, rng, rules, messages, messagesGrammar, lexicon, clauseWords, quantities, divisions, units, indicators,
-      registries, policy, resultSchema, resultGrammar, workerSchema,
+      xsd, rng, rules, messages, messagesGrammar, lexicon, documents, clauseWords, quantities, divisions, units,
+      indicators, registries, policy, resultSchema, resultGrammar, workerSchema,
     ]
   }
 

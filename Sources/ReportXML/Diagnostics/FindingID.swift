@@ -52,6 +52,11 @@ public struct FindingID: RawRepresentable, Sendable, Hashable {
   static let fileUnreadable = FindingID(rawValue: "RX-IO-004")
   static let fileTooLarge = FindingID(rawValue: "RX-IO-005")
 
+  // The output cannot be written.
+  static let fileNotWritten = FindingID(rawValue: "RX-IO-020")
+  static let outputShared = FindingID(rawValue: "RX-IO-031")
+  static let outputIsInput = FindingID(rawValue: "RX-IO-032")
+
   // The policy or baseline does not do what it says.
   static let policyEntryRepeated = FindingID(rawValue: "RX-PL-001")
   static let policyEntryUnused = FindingID(rawValue: "RX-PL-002")

@@ -2,6 +2,7 @@
 public enum MessageFamily: String, Sendable, Hashable, CaseIterable {
   case input = "IO"
   case wellFormed = "WF"
+  case extraction = "EX"
   case reading = "RD"
   case grammar = "XS"
   case grammarAgreement = "NG"
@@ -23,6 +24,7 @@ public enum MessageFamily: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .input: Bilingual(zh: "输入与输出", en: "Input and output")
     case .wellFormed: Bilingual(zh: "XML 格式", en: "Well-formed XML")
+    case .extraction: Bilingual(zh: "文档与网页", en: "Documents and pages")
     case .reading: Bilingual(zh: "读入报告", en: "Reading a report")
     case .grammar: Bilingual(zh: "词汇表的语法", en: "The grammar of the vocabulary")
     case .grammarAgreement: Bilingual(zh: "两种语法的一致", en: "Agreement of the grammars")

@@ -1,5 +1,5 @@
 /// A figure that measures, or says which things are counted, before its meaning is known.
-struct Candidate: Sendable {
+struct Candidate {
   var quantity: Quantity?
   var rank: RankFigures.Rank?
   var isThreshold = false

@@ -1,5 +1,5 @@
 /// A figure of a passage, of one of the kinds the vocabulary has.
-struct Figure: Sendable, Hashable {
+struct Figure {
   var element: Element
   var range: Range<Int>
   /// The value of `number/@kind`.
@@ -17,7 +17,9 @@ struct Figure: Sendable, Hashable {
 }
 
 /// What a figure measures.
-struct Measurement: Sendable, Hashable {
+///
+/// A class, so that figures are light to move about; nothing changes one after its figure is made.
+final class Measurement {
   var type: Measure.StatementType
   var value: ExactDecimal
   var high: ExactDecimal?
@@ -29,6 +31,11 @@ struct Measurement: Sendable, Hashable {
   var scope: [UInt32] = []
   var period: Period?
   var reference: String?
+
+  init(type: Measure.StatementType, value: ExactDecimal) {
+    self.type = type
+    self.value = value
+  }
 }
 
 extension [Figure] {

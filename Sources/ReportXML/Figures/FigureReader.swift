@@ -17,10 +17,11 @@ struct FigureReader {
   ) -> [Figure] {
     let text = passage.scalars
     let quantities = QuantityReader.shared.quantities(in: text)
-    let ordinals = text.contains(Scalar.第) ? OrdinalReader.shared.ordinals(in: text) : []
-    let zeros = text.contains(Scalar.零) ? zeros(passage) : []
+    let rare = RareCharacters(text)
+    let ordinals = rare.contains(.ordinal) ? OrdinalReader.shared.ordinals(in: text) : []
+    let zeros = rare.contains(.zero) ? zeros(passage) : []
     let quoted = QuotedWords(text)
-    guard !quantities.isEmpty || !ordinals.isEmpty || !zeros.isEmpty || text.contains(Scalar.番) else {
+    guard !quantities.isEmpty || !ordinals.isEmpty || !zeros.isEmpty || rare.contains(.doubling) else {
       return closing(passage, plans(text, quoted))
     }
     var found: [Figure] = plans(text, quoted)
@@ -69,7 +70,7 @@ struct FigureReader {
     for ordinal in nextOrdinal { add(ordinal, passage, &covered, &found, &candidates) }
     found.sort { $0.range.lowerBound < $1.range.lowerBound }
     candidates += zeros
-    if text.contains(Scalar.番) { candidates += doublings(text, covered: found) }
+    if rare.contains(.doubling) { candidates += doublings(text, covered: found) }
     candidates.sort { $0.range.lowerBound < $1.range.lowerBound }
     found += MeasureReader(text: text, clauses: clauses, period: period, others: found).figures(candidates, &subjects)
     return closing(passage, found)
@@ -146,38 +147,39 @@ struct FigureReader {
   private func hasDigit(_ text: [UInt32], _ range: Range<Int>) -> Bool { text[range].contains(where: Scalar.isDigit) }
 
   /// Gives every digit that is left an element, and puts all in order.
-  private func closing(_ passage: Passage, _ found: [Figure]) -> [Figure] {
-    var figures = found.filter { figure in
-      !figure.range.isEmpty && !passage.overlapsClosed(figure.range)
-    }
+  private func closing(_ passage: Passage, _ found: consuming [Figure]) -> [Figure] {
+    var figures = found
+    figures.removeAll { $0.range.isEmpty || passage.overlapsClosed($0.range) }
     figures.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
     var end = 0
-    figures = figures.filter { figure in
-      guard figure.range.lowerBound >= end else { return false }
+    figures.removeAll { figure in
+      guard figure.range.lowerBound >= end else { return true }
       end = figure.range.upperBound
-      return true
+      return false
     }
     var rest: [Figure] = []
     var next = 0
     var i = 0
     let text = passage.scalars
-    while i < text.count {
-      if next < figures.count, figures[next].range.lowerBound <= i {
-        i = max(i, figures[next].range.upperBound)
-        next += 1
-      } else if Scalar.isDigit(text[i]), !passage.isClosed(i) {
+    while let digit = Self.digits.first(in: text, from: i, to: text.count) {
+      while next < figures.count, figures[next].range.upperBound <= digit { next += 1 }
+      if next < figures.count, figures[next].range.lowerBound <= digit {
+        i = figures[next].range.upperBound
+      } else if !passage.isClosed(digit) {
         let border = next < figures.count ? figures[next].range.lowerBound : text.count
-        var end = i + 1
+        var end = digit + 1
         while end < border, isNumberPart(text, end) { end += 1 }
-        rest.append(Figure(.number, i..<end, kind: .other))
+        rest.append(Figure(.number, digit..<end, kind: .other))
         i = end
       } else {
-        i += 1
+        i = digit + 1
       }
     }
     return rest.isEmpty
       ? figures : (figures + rest).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
+
+  private static let digits = ScalarSet("0123456789")
 
   private func isNumberPart(_ text: [UInt32], _ i: Int) -> Bool {
     if Scalar.isDigit(text[i]) { return true }
@@ -186,5 +188,28 @@ struct FigureReader {
         text[i]), i + 1 < text.count
     else { return false }
     return Scalar.isDigit(text[i + 1])
+  }
+}
+
+/// Which characters that few passages have stand in one.
+private struct RareCharacters: OptionSet {
+  let rawValue: UInt8
+
+  static let ordinal = RareCharacters(rawValue: 1)
+  static let zero = RareCharacters(rawValue: 2)
+  static let doubling = RareCharacters(rawValue: 4)
+
+  private static let all = ScalarSet("第零番")
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ text: [UInt32]) {
+    self = []
+    var next = 0
+    let all = Self.all
+    while let i = all.first(in: text, from: next, to: text.count) {
+      next = i + 1
+      formUnion(text[i] == Scalar.第 ? .ordinal : text[i] == Scalar.零 ? .zero : .doubling)
+    }
   }
 }

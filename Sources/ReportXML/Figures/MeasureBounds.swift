@@ -10,7 +10,7 @@ struct MeasureBounds {
     self.looksBack = looksBack
   }
 
-  func bind(_ measurement: inout Measurement, _ place: FigurePlace, _ subjects: Subjects) {
+  func bind(_ measurement: Measurement, _ place: FigurePlace, _ subjects: Subjects) {
     if let quantity = place.candidate.quantity, isControlled(quantity) { measurement.bound = nil }
     guard measurement.bound == nil, measurement.high == nil, measurement.type != .rank else { return }
     if let bound = place.run.bound { measurement.bound = bound }

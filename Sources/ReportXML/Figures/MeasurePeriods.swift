@@ -3,12 +3,15 @@ struct MeasurePeriods {
   let text: [UInt32]
   let context: PeriodContext
   let dates: [Figure]
+  /// What each of the dates says.
+  private let periods: [Period?]
   private let words = Words.shared
 
   init(text: [UInt32], context: PeriodContext, dates: [Figure]) {
     self.text = text
     self.context = context
     self.dates = dates
+    periods = dates.map { $0.when.flatMap { Period(iso: $0) } }
   }
 
   func period(
@@ -45,21 +48,19 @@ struct MeasurePeriods {
     let start = place.clause.range.lowerBound
     // Few dates stand before a figure; a clause of thousands is no sentence.
     let behind = dates.firstIndex(endingAfter: place.candidate.start)
-    for date in dates[max(0, behind - 8)..<behind].reversed() {
-      if date.range.lowerBound < start { break }
-      guard let when = date.when, let period = Period(iso: when), !isComparison(date.range, start, place) else {
-        continue
-      }
-      if period.firstYear == period.lastYear, isGoal(date.range) { subjects.year = period.lastYear }
+    for index in (max(0, behind - 8)..<behind).reversed() {
+      let date = dates[index].range
+      if date.lowerBound < start { break }
+      guard let period = periods[index], !isComparison(date, start, place) else { continue }
+      if period.firstYear == period.lastYear, isGoal(date) { subjects.year = period.lastYear }
       // “十四五”末
-      let isEnd = date.range.upperBound < text.count && text[date.range.upperBound] == Scalar.末
+      let isEnd = date.upperBound < text.count && text[date.upperBound] == Scalar.末
       return Period(from: isEnd ? period.lastYear : period.firstYear, through: period.lastYear)
     }
     let before = dates.firstIndex(endingAfter: start)
-    for date in dates[max(0, before - 8)..<before] where date.range.lowerBound >= subjects.sentenceStart {
-      guard let when = date.when, let period = Period(iso: when),
-        isGoal(date.range) || opensSentence(date.range)
-      else { continue }
+    for index in max(0, before - 8)..<before where dates[index].range.lowerBound >= subjects.sentenceStart {
+      let date = dates[index].range
+      guard let period = periods[index], isGoal(date) || opensSentence(date) else { continue }
       subjects.year = period.lastYear
     }
     if isFiveYears(near(place)) || isFiveYears(opening(place, subjects)), let period = context.period,

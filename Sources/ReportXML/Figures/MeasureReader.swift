@@ -90,17 +90,17 @@ struct MeasureReader {
     if place.isLinked, !found.isBeforeNoun, !place.isRank, let last = subjects.predicate {
       predicate = last.shared(at: predicate.start)
     }
-    var measurement = typing.measurement(
+    let measurement = typing.measurement(
       place.candidate, predicate, indicator: found.indicator, isBeforeNoun: found.isBeforeNoun)
-    complete(&found, &measurement, predicate, group)
-    bounds.bind(&measurement, place, subjects)
+    complete(&found, measurement, predicate, group)
+    bounds.bind(measurement, place, subjects)
     if measurement.type == .count { measurement.scope = subjects.scope }
     subjects.scope = []
     measurement.indicator = Self.trimmed(found.indicator)
     measurement.period = periods.period(
       of: measurement, predicate, place, isDone: isDone(found, predicate, place), &subjects)
-    measurement.reference = IndicatorRegistry.shared.indicator(naming: measurement.indicator)?.code
-    typing.refine(&measurement)
+    measurement.reference = IndicatorRegistry.shared.code(naming: measurement.indicator)
+    typing.refine(measurement)
     if !place.isRank {
       subjects.predicate = predicate
       subjects.bound = place.candidate.quantity?.leading == nil ? nil : measurement.bound
@@ -138,7 +138,7 @@ struct MeasureReader {
 
   /// The whole of a share, the group of a rank.
   private func complete(
-    _ found: inout IndicatorReader.Found, _ measurement: inout Measurement, _ predicate: Predicate,
+    _ found: inout IndicatorReader.Found, _ measurement: Measurement, _ predicate: Predicate,
     _ group: Range<Int>?
   ) {
     if let base = predicate.base {
@@ -153,12 +153,13 @@ struct MeasureReader {
 
   /// Without marks and blanks at its ends, and with no more than the grammars hold.
   private static func trimmed(_ words: [UInt32]) -> [UInt32] {
-    var words = words.filter { $0 != Passage.placeholder }[...]
-    let marks: [UInt32] = [
-      Scalar.enumerationComma, Scalar.wideComma, Scalar.space, Scalar.wideColon, Scalar.的, Scalar.emDash,
-    ]
-    while let last = words.last, marks.contains(last) { words.removeLast() }
-    while let first = words.first, marks.contains(first) { words.removeFirst() }
+    var words = (words.contains(Passage.placeholder) ? words.filter { $0 != Passage.placeholder } : words)[...]
+    while let last = words.last, Self.marks.contains(last) { words.removeLast() }
+    while let first = words.first, Self.marks.contains(first) { words.removeFirst() }
     return Array(words.suffix(120))
   }
+
+  private static let marks = ScalarSet([
+    Scalar.enumerationComma, Scalar.wideComma, Scalar.space, Scalar.wideColon, Scalar.的, Scalar.emDash,
+  ])
 }

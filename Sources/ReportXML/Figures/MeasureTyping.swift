@@ -9,13 +9,13 @@ struct MeasureTyping {
     -> Measurement
   {
     if let rank = candidate.rank {
-      var measurement = Measurement(type: .rank, value: ExactDecimal(rank.value))
+      let measurement = Measurement(type: .rank, value: ExactDecimal(rank.value))
       measurement.high = rank.high.map { ExactDecimal($0) }
       measurement.unit = rank.unit.map { $0 == Scalar.名 ? "名" : "位" }
       return measurement
     }
     guard let quantity = candidate.quantity else { return Measurement(type: .count, value: .zero) }
-    var measurement = Measurement(type: .level, value: quantity.value)
+    let measurement = Measurement(type: .level, value: quantity.value)
     measurement.high = quantity.high
     measurement.unit = unit(of: quantity)
     measurement.bound = quantity.bound
@@ -34,7 +34,7 @@ struct MeasureTyping {
       if direction == nil, Self.fallsByName(indicator) { measurement.direction = .down }
     case .multiple:
       if predicate.direction == .up, !predicate.reaches { measurement.direction = .up }
-      if quantity.unit?.role == .doubling { doubled(&measurement) }
+      if quantity.unit?.role == .doubling { doubled(measurement) }
     default: break
     }
     return measurement
@@ -47,7 +47,7 @@ struct MeasureTyping {
   }
 
   /// 翻一番 is twice as much, 翻两番 four times.
-  private func doubled(_ measurement: inout Measurement) {
+  private func doubled(_ measurement: Measurement) {
     guard let times = measurement.value.integer, times > 0, times < 40 else { return }
     measurement.value = ExactDecimal(1 << times)
     measurement.high = measurement.high?.integer.flatMap { (times..<40).contains($0) ? ExactDecimal(1 << $0) : nil }
@@ -96,7 +96,7 @@ struct MeasureTyping {
   }
 
   /// What the indicator's own entry says: a consumer price index controlled at 3% is a change.
-  func refine(_ measurement: inout Measurement) {
+  func refine(_ measurement: Measurement) {
     guard measurement.type == .level, measurement.unit == "%", measurement.reference == "cpi" else { return }
     measurement.type = .change
     measurement.direction = .up

@@ -5,7 +5,10 @@ struct QuotedWords: Sendable {
 
   init(_ text: [UInt32]) {
     var start: Int?
-    for i in text.indices {
+    var next = 0
+    let marks = Self.marks
+    while let i = marks.first(in: text, from: next, to: text.count) {
+      next = i + 1
       switch text[i] {
       case Scalar.openQuote where start == nil, Scalar.openCorner where start == nil: start = i
       case Scalar.closeQuote, Scalar.closeCorner:
@@ -18,6 +21,11 @@ struct QuotedWords: Sendable {
       }
     }
   }
+
+  private static let marks = ScalarSet([
+    Scalar.openQuote, Scalar.openCorner, Scalar.closeQuote, Scalar.closeCorner, Scalar.fullStop,
+    Scalar.wideExclamationMark, Scalar.wideSemicolon,
+  ])
 
   /// The stretch that holds a position.
   func around(_ position: Int) -> Range<Int>? {

@@ -5,7 +5,8 @@ struct XMLReader: EventHandler {
   private(set) var frame = MarkupBuilder(text: [])
   private(set) var body = MarkupBuilder(text: [])
   /// Why reading stopped, if it did.
-  private(set) var problem: (id: FindingID, arguments: [String], line: Int)?
+  private(set) var problem: Problem?
+  typealias Problem = (id: FindingID, arguments: [String], line: Int)
   private(set) var hasText = false
 
   private var path: [Element] = []
@@ -34,11 +35,11 @@ struct XMLReader: EventHandler {
     if textDepth > 0 {
       textDepth += 1
       body.open(element)
-      read(attributes, into: \.body, line)
-      if element == .char { character(attributes.string(Vocabulary.codeName) ?? "", line) }
+      problem = Self.add(attributes, to: &body, line) ?? problem
+      if element == .char { character(attributes, line) }
     } else {
       frame.open(element)
-      read(attributes, into: \.frame, line)
+      problem = Self.add(attributes, to: &frame, line) ?? problem
       if element == .text {
         textDepth = 1
         hasText = true
@@ -88,20 +89,27 @@ struct XMLReader: EventHandler {
     }
   }
 
-  private mutating func read(
-    _ attributes: borrowing Attributes, into builder: WritableKeyPath<XMLReader, MarkupBuilder>, _ line: Int
-  ) {
+  /// Adds attributes to the element that was opened last; the first one that the vocabulary does not know is the problem.
+  private static func add(
+    _ attributes: borrowing Attributes, to builder: inout MarkupBuilder, _ line: Int
+  ) -> Problem? {
+    var problem: Problem?
     attributes.forEach { name, namespace, value in
       guard let attribute = AttributeName(localName: name, in: namespace) else {
         problem = problem ?? (.unknownAttribute, [String(copying: name)], line)
         return
       }
-      self[keyPath: builder].attribute(attribute, String(copying: value))
+      value.withUnsafeBufferPointer { builder.attribute(attribute, $0) }
     }
+    return problem
   }
 
   /// The character that a `char` element stands for.
-  private mutating func character(_ code: String, _ line: Int) {
+  private mutating func character(_ attributes: borrowing Attributes, _ line: Int) {
+    let code = attributes.string(Vocabulary.codeName) ?? ""
+    if let octets = attributes.string(Vocabulary.octetsName), Octets.bytes(Array(octets.utf8)) == nil {
+      problem = problem ?? (.badOctets, [octets], line)
+    }
     guard let scalar = CharacterCode.scalar(code) else {
       problem = problem ?? (.badCharacterCode, [code], line)
       return
@@ -112,24 +120,30 @@ struct XMLReader: EventHandler {
 
 extension Element {
   init?(localName: Span<UInt8>) {
-    guard let found = Element.byName[String(copying: localName)] else { return nil }
+    guard let value = Element.byName.value(of: localName), let found = Element(rawValue: value) else { return nil }
     self = found
   }
 
-  private static let byName: [String: Element] = Dictionary(
-    uniqueKeysWithValues: allCases.filter { $0.rawValue < elementCount }.map { ($0.localName, $0) })
+  private static let byName = NameTable(
+    allCases.filter { $0.rawValue < elementCount }.map { ($0.localName, $0.rawValue) })
 }
 
 extension AttributeName {
   /// Attributes of the vocabulary have no namespace; the one exception is `xml:lang`.
   init?(localName: Span<UInt8>, in namespace: Span<UInt8>) {
-    let isXML = namespace.equals(Vocabulary.xmlNamespaceName)
-    guard isXML || namespace.count == 0 else { return nil }
-    let name = String(copying: localName)
-    guard let found = AttributeName.byName[isXML ? Vocabulary.xmlPrefix + name : name] else { return nil }
+    let value: UInt8?
+    if namespace.count == 0 {
+      value = AttributeName.byName.value(of: localName)
+    } else {
+      value = namespace.equals(Vocabulary.xmlNamespaceName) ? AttributeName.ofXML.value(of: localName) : nil
+    }
+    guard let value, let found = AttributeName(rawValue: value) else { return nil }
     self = found
   }
 
-  private static let byName: [String: AttributeName] = Dictionary(
-    uniqueKeysWithValues: allCases.filter { $0 != .content }.map { ($0.qualifiedName, $0) })
+  private static let byName = NameTable(
+    allCases.filter { $0 != .content && $0 != .xmlLang }.map { ($0.qualifiedName, $0.rawValue) })
+  private static let ofXML = NameTable([
+    (String(AttributeName.xmlLang.qualifiedName.dropFirst(Vocabulary.xmlPrefix.count)), AttributeName.xmlLang.rawValue)
+  ])
 }

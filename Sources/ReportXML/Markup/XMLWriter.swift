@@ -73,9 +73,10 @@ struct XMLWriter {
     output += Element.startTags[Int(span.element.rawValue)]
     if span.element == .report { output += " xmlns=\"\(Vocabulary.namespace)\"".utf8 }
     let first = Int(span.attributes)
-    for attribute in markup.attributes[first..<first + Int(span.attributeCount)] {
+    for index in first..<first + Int(span.attributeCount) {
+      let attribute = markup.attributes[index]
       output += AttributeName.openings[Int(attribute.name.rawValue)]
-      value(markup.values[Int(attribute.start)..<Int(attribute.end)])
+      value(markup.values, Int(attribute.start)..<Int(attribute.end))
       output.append(0x22)
     }
     if span.element == .text, let inside {
@@ -94,7 +95,7 @@ struct XMLWriter {
     var start = range.lowerBound
     text.withUnsafeBufferPointer { text in
       for i in range where text[i] < 0x3F && Self.isSpecial[Int(text[i])] {
-        output.append(contentsOf: text[start..<i])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<i]))
         start = i + 1
         switch text[i] {
         case 0x26: output += "&amp;".utf8
@@ -103,23 +104,31 @@ struct XMLWriter {
         default: output += "&#13;".utf8
         }
       }
-      output.append(contentsOf: text[start..<range.upperBound])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<range.upperBound]))
     }
   }
 
   private static let isSpecial: [Bool] = (0..<0x40).map { [0x26, 0x3C, 0x3E, 0x0D].contains($0) }
 
-  private mutating func value(_ bytes: ArraySlice<UInt8>) {
-    for byte in bytes {
-      switch byte {
-      case 0x26: output += "&amp;".utf8
-      case 0x3C: output += "&lt;".utf8
-      case 0x22: output += "&quot;".utf8
-      case 0x09: output += "&#9;".utf8
-      case 0x0A: output += "&#10;".utf8
-      case 0x0D: output += "&#13;".utf8
-      default: output.append(byte)
+  private mutating func value(_ values: [UInt8], _ range: Range<Int>) {
+    var start = range.lowerBound
+    values.withUnsafeBufferPointer { values in
+      for i in range where values[i] < 0x40 && Self.isSpecialInValue >> UInt64(values[i]) & 1 != 0 {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: values[start..<i]))
+        start = i + 1
+        switch values[i] {
+        case 0x26: output += "&amp;".utf8
+        case 0x3C: output += "&lt;".utf8
+        case 0x22: output += "&quot;".utf8
+        case 0x09: output += "&#9;".utf8
+        case 0x0A: output += "&#10;".utf8
+        default: output += "&#13;".utf8
+        }
       }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: values[start..<range.upperBound]))
     }
   }
+
+  /// A bit for each of `&`, `<`, `"`, tab, LF and CR.
+  private static let isSpecialInValue: UInt64 = [0x26, 0x3C, 0x22, 0x09, 0x0A, 0x0D].reduce(0) { $0 | 1 << $1 }
 }

@@ -32,11 +32,36 @@ struct AddedSpans: Sendable {
   mutating func attribute(_ name: AttributeName, words: some Collection<UInt32>) {
     guard !words.isEmpty else { return }
     let start = values.count
-    for scalar in words.prefix(500) {
-      guard let scalar = Unicode.Scalar(scalar), let bytes = UTF8.encode(scalar) else { continue }
-      values.append(contentsOf: bytes)
-    }
+    for scalar in words.prefix(500) { Self.write(scalar, to: &values) }
     close(name, start)
+  }
+
+  /// An attribute whose value is written by `write`.
+  mutating func attribute(_ name: AttributeName, _ write: (inout [UInt8]) -> Void) {
+    let start = values.count
+    write(&values)
+    close(name, start)
+  }
+
+  private static func write(_ scalar: UInt32, to values: inout [UInt8]) {
+    func tail(_ shift: UInt32) -> UInt8 { 0x80 | UInt8(truncatingIfNeeded: scalar >> shift & 0x3F) }
+    switch scalar {
+    case 0..<0x80: values.append(UInt8(truncatingIfNeeded: scalar))
+    case 0x80..<0x800:
+      values.append(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
+      values.append(tail(0))
+    case 0xD800..<0xE000: return
+    case 0x800..<0x1_0000:
+      values.append(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
+      values.append(tail(6))
+      values.append(tail(0))
+    case 0x1_0000..<0x11_0000:
+      values.append(0xF0 | UInt8(truncatingIfNeeded: scalar >> 18))
+      values.append(tail(12))
+      values.append(tail(6))
+      values.append(tail(0))
+    default: return
+    }
   }
 
   private mutating func close(_ name: AttributeName, _ start: Int) {
@@ -46,8 +71,6 @@ struct AddedSpans: Sendable {
     )
     spans[last].attributes = spans[last].attributes.lowerBound..<attributes.count
   }
-
-  func value(_ attribute: MarkupAttribute) -> ArraySlice<UInt8> { values[Int(attribute.start)..<Int(attribute.end)] }
 
   /// Puts the spans from an index on in text order, an outer one before those inside it.
   mutating func sort(from index: Int) {

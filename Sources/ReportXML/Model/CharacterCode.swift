@@ -26,18 +26,4 @@ enum CharacterCode {
     default: false
     }
   }
-
-  /// Opens a `char` for each such character of a range.
-  static func write(_ text: [UInt8], _ range: Range<Int>, into builder: inout MarkupBuilder) {
-    var i = range.lowerBound
-    while i < range.upperBound {
-      let (scalar, length) = Characters.scalar(text, i, range.upperBound)
-      if isForbidden(scalar) {
-        builder.open(.char, at: i)
-        builder.attribute(.code, bytes(scalar))
-        builder.close(at: i + length)
-      }
-      i += length
-    }
-  }
 }

@@ -47,7 +47,8 @@ enum Frame {
       .source, "",
       [
         (.encoding, source.encoding), (.bom, source.hasByteOrderMark ? "true" : nil),
-        (.bytes, String(source.byteCount)), (.sha256, source.sha256),
+        (.bytes, String(source.byteCount)), (.sha256, source.sha256), (.format, source.extraction?.format),
+        (.textBytes, source.extraction.map { String($0.byteCount) }), (.textSha256, source.extraction?.sha256),
       ])
     if let generator = metadata.generator {
       line(.generator, "", [(.name, generator.name), (.version, generator.version)])
@@ -77,6 +78,10 @@ enum Frame {
         metadata.source = .init(
           encoding: value(.encoding) ?? "", hasByteOrderMark: value(.bom) == "true",
           byteCount: value(.bytes).flatMap { Int($0) } ?? 0, sha256: value(.sha256) ?? "")
+        metadata.source.extraction = value(.format).map {
+          .init(
+            format: $0, byteCount: value(.textBytes).flatMap { Int($0) } ?? 0, sha256: value(.textSha256) ?? "")
+        }
       case .generator: metadata.generator = .init(name: value(.name) ?? "", version: value(.version) ?? "")
       default: break
       }

@@ -42,6 +42,23 @@ struct MarkupBuilder {
     add(name, from: start)
   }
 
+  /// A value that lies in other markup.
+  mutating func attribute(_ name: AttributeName, copying values: [UInt8], _ range: Range<Int>) {
+    let start = markup.values.count
+    values.withUnsafeBufferPointer {
+      markup.values.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
+    add(name, from: start)
+  }
+
+  /// A letter and a number: m12.
+  mutating func attribute(_ name: AttributeName, prefix: UInt8, number: Int) {
+    let start = markup.values.count
+    markup.values.append(prefix)
+    markup.values.append(digitsOf: UInt64(number.magnitude))
+    add(name, from: start)
+  }
+
   mutating func attribute(_ name: AttributeName, _ value: StaticString) {
     let start = markup.values.count
     value.withUTF8Buffer { markup.values.append(contentsOf: $0) }
@@ -52,11 +69,8 @@ struct MarkupBuilder {
 
   mutating func attribute(_ name: AttributeName, _ value: Int) {
     let start = markup.values.count
-    if value >= 0, value < 10 {
-      markup.values.append(UInt8(truncatingIfNeeded: value) &+ 0x30)
-    } else {
-      markup.values.append(contentsOf: String(value).utf8)
-    }
+    if value < 0 { markup.values.append(UInt8(ascii: "-")) }
+    markup.values.append(digitsOf: UInt64(value.magnitude))
     add(name, from: start)
   }
 

@@ -7,7 +7,7 @@ struct MarkupWeave {
   private var store: AddedSpans
   private var builder: MarkupBuilder
   /// How many identifiers there are so far, by their prefix.
-  private var counts: [UInt8: Int] = [:]
+  private var counts = [Int](repeating: 0, count: 256)
 
   /// Adds spans that stand in text order, an outer one before those inside it.
   static func adding(_ added: AddedSpans, to markup: Markup) -> Markup {
@@ -16,8 +16,6 @@ struct MarkupWeave {
     weave.run()
     return weave.builder.markup
   }
-
-  private var added: [AddedSpan] { store.spans }
 
   private mutating func run() {
     var rest = store.spans.indices
@@ -29,8 +27,8 @@ struct MarkupWeave {
         open.removeLast()
       }
       let span = markup.spans[i]
-      rest = rest.drop { added[$0].range.lowerBound < Int(span.start) }
-      let here = span.element.holdsWords ? rest.prefix { added[$0].range.lowerBound < Int(span.end) } : 0..<0
+      rest = rest.drop { store.spans[$0].range.lowerBound < Int(span.start) }
+      let here = span.element.holdsWords ? rest.prefix { store.spans[$0].range.lowerBound < Int(span.end) } : 0..<0
       if here.isEmpty {
         copy(i, from: Int(span.start))
         open.append((Int(span.next), Int(span.end)))
@@ -47,8 +45,9 @@ struct MarkupWeave {
     let span = markup.spans[index]
     builder.open(span.element, at: start)
     let first = Int(span.attributes)
-    for attribute in markup.attributes[first..<first + Int(span.attributeCount)] {
-      builder.attribute(attribute.name, markup.values[Int(attribute.start)..<Int(attribute.end)])
+    for index in first..<first + Int(span.attributeCount) {
+      let attribute = markup.attributes[index]
+      builder.attribute(attribute.name, copying: markup.values, Int(attribute.start)..<Int(attribute.end))
     }
   }
 
@@ -63,9 +62,10 @@ struct MarkupWeave {
   }
 
   private mutating func weave(_ block: Int, _ candidates: Range<Int>) {
-    takeInMarks(block, candidates)
+    let hasEmphasis = (block..<Int(markup.spans[block].next)).contains { markup.spans[$0].element == .emph }
+    if hasEmphasis { takeInMarks(block, candidates) }
     let here = fitting(block, candidates)
-    let nesting = Nesting(here.map { added[$0].range })
+    let nesting = Nesting(hasEmphasis ? here.map { store.spans[$0].range } : [])
     var pieces: [Piece] = []
     pieces.reserveCapacity(here.count + Int(markup.spans[block].next) - block)
     for k in block..<Int(markup.spans[block].next) {
@@ -84,7 +84,8 @@ struct MarkupWeave {
     for k in here {
       pieces.append(
         Piece(
-          start: added[k].range.lowerBound, end: added[k].range.upperBound, depth: added[k].element.depth, index: k,
+          start: store.spans[k].range.lowerBound, end: store.spans[k].range.upperBound,
+          depth: store.spans[k].element.depth, index: k,
           isAdded: true))
     }
     pieces.sort { first, second in
@@ -101,14 +102,14 @@ struct MarkupWeave {
   /// Lets an added span that ends before the closing mark of emphasis end behind it, and one that starts behind the opening
   /// mark start before it, so that no emphasis is left with nothing but a mark.
   private mutating func takeInMarks(_ block: Int, _ here: Range<Int>) {
-    let nesting = Nesting(here.map { added[$0].range })
+    let nesting = Nesting(here.map { store.spans[$0].range })
     for i in block + 1..<max(block + 1, Int(markup.spans[block].next)) where markup.spans[i].element == .emph {
       let emphasis = markup.spans[i].range
       let marks = markup.children(of: i).filter { markup.spans[$0].element == .mark }.map { markup.spans[$0].range }
       guard let first = marks.first, let last = marks.last else { continue }
       for offset in nesting.overlapping(emphasis) {
         let k = here.lowerBound + offset
-        let range = added[k].range
+        let range = store.spans[k].range
         if range.upperBound == last.lowerBound, last.upperBound == emphasis.upperBound,
           range.lowerBound < emphasis.lowerBound
         {
@@ -130,7 +131,7 @@ struct MarkupWeave {
     var next = block + 1
     let end = Int(markup.spans[block].next)
     return here.filter { k in
-      let (range, element) = (added[k].range, added[k].element)
+      let (range, element) = (store.spans[k].range, store.spans[k].element)
       while next < end, Int(markup.spans[next].start) < range.lowerBound {
         while let last = around.last, last.end <= markup.spans[next].start { around.removeLast() }
         around.append(markup.spans[next])
@@ -155,7 +156,7 @@ struct MarkupWeave {
   private func borders(_ here: [Int], _ nesting: Nesting, crossing emphasis: Range<Int>) -> [Int] {
     var borders: [Int] = []
     for offset in nesting.overlapping(emphasis) {
-      let range = added[here[offset]].range
+      let range = store.spans[here[offset]].range
       if range.lowerBound > emphasis.lowerBound, range.upperBound > emphasis.upperBound {
         borders.append(range.lowerBound)
       }
@@ -176,13 +177,14 @@ struct MarkupWeave {
       }
       if let last = open.last, piece.end > last { continue }
       if piece.isAdded {
-        builder.open(added[piece.index].element, at: piece.start)
-        if let prefix = added[piece.index].idPrefix {
-          counts[prefix, default: 0] += 1
-          builder.attribute(.id, [prefix] + String(counts[prefix] ?? 0).utf8)
+        builder.open(store.spans[piece.index].element, at: piece.start)
+        if let prefix = store.spans[piece.index].idPrefix {
+          counts[Int(prefix)] += 1
+          builder.attribute(.id, prefix: prefix, number: counts[Int(prefix)])
         }
-        for attribute in store.attributes[added[piece.index].attributes] {
-          builder.attribute(attribute.name, store.value(attribute))
+        for index in store.spans[piece.index].attributes {
+          let attribute = store.attributes[index]
+          builder.attribute(attribute.name, copying: store.values, Int(attribute.start)..<Int(attribute.end))
         }
       } else {
         copy(piece.index, from: piece.start)

@@ -80,6 +80,26 @@ public struct Metadata: Sendable, Hashable {
     /// The SHA-256 of its bytes, 64 lower-case hexadecimal digits.
     public var sha256: String
 
+    /// The text that was taken out of the file, where it is no text itself; `nil` where the bytes of the file are the text.
+    public var extraction: ExtractedText?
+
+    /// The text that was taken out of a document or page.
+    public struct ExtractedText: Sendable, Hashable {
+      /// What the file is: `docx`, `html`.
+      public var format: String
+      /// The size of the text in bytes, UTF-8.
+      public var byteCount: Int
+      /// The SHA-256 of the text, 64 lower-case hexadecimal digits.
+      public var sha256: String
+
+      /// A text by its properties.
+      public init(format: String, byteCount: Int, sha256: String) {
+        self.format = format
+        self.byteCount = byteCount
+        self.sha256 = sha256
+      }
+    }
+
     /// A source by its properties.
     public init(encoding: String, hasByteOrderMark: Bool, byteCount: Int, sha256: String) {
       self.encoding = encoding

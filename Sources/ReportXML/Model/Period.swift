@@ -30,6 +30,14 @@ public struct Period: Sendable, Hashable {
 
   /// Reads the form written in XML; `nil` if a part is not a year, month or day with two-digit fields.
   public init?(iso: String) {
+    // Nearly always it is one year.
+    if iso.utf8.count == 4, iso.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      let year = iso.utf8.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      self.iso = iso
+      firstYear = year
+      lastYear = year
+      return
+    }
     let parts = iso.split(separator: "/", omittingEmptySubsequences: false)
     let years = parts.compactMap(Self.year)
     guard let first = years.first, let last = years.last, years.count == parts.count, parts.count <= 2 else {

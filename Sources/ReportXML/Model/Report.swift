@@ -35,8 +35,16 @@ public struct Report: Sendable, Hashable {
   /// The text as a string.
   public var text: String { String(decoding: body.text, as: UTF8.self) }
 
-  /// The bytes of the source, with its byte-order mark if it had one.
+  /// The bytes of the source, in its encoding and with its byte-order mark if it had one; where the source was a document or
+  /// page, those of the text that was taken out of it.
+  ///
+  /// - Throws: What keeps the text from being written in that encoding; never for a report that was read from a text.
   public var sourceBytes: [UInt8] {
-    metadata.source.hasByteOrderMark ? Characters.byteOrderMark + body.text : body.text
+    get throws(EncodingFailure) {
+      let source = metadata.source
+      guard let encoding = TextEncoding(name: source.encoding) else { throw .unknown(source.encoding) }
+      let bytes = try TextEncoder.source(of: body, in: encoding)
+      return source.hasByteOrderMark ? encoding.byteOrderMark + bytes : bytes
+    }
   }
 }

@@ -37,11 +37,12 @@ public enum Element: UInt8, Sendable, Hashable, CaseIterable {
 /// An attribute of the vocabulary; `Attribute.Name.xmlLang` is XML's own.
 public enum AttributeName: UInt8, Sendable, Hashable, CaseIterable {
   case version, xmlLang
-  case code, congress, session, date, office, period, encoding, bom, bytes, sha256, name
+  case code, congress, session, date, office, period, encoding, bom, bytes, sha256, format, textBytes, textSha256, name
   case id, level, kind, style, value
   case when
   case type, high, unit, bound, direction, of, scope, ref, indicator
   case modality, deadline, responsible
+  case octets
   /// The data of a comment or the target and data of a processing instruction: never written as an attribute.
   case content
 
@@ -72,6 +73,7 @@ extension Vocabulary {
   static let textName: StaticString = "text"
   static let charName: StaticString = "char"
   static let codeName: StaticString = "code"
+  static let octetsName: StaticString = "octets"
   static let xmlPrefix = "xml:"
   static let xmlNamespaceName: StaticString = "http://www.w3.org/XML/1998/namespace"
 }

@@ -3,8 +3,13 @@
 /// A value has one form only: the coefficient ends in no zero, and zero has the exponent 0. So two equal values are equal as
 /// structs. What is held has at most 38 digits before the point and 38 behind it; operations give nil where that is left.
 struct ExactDecimal: Sendable, Hashable {
-  let coefficient: Int128
-  let exponent: Int
+  /// The coefficient in two words and the exponent in a byte: 24 bytes, where `Int128` and `Int` take 32 and their optional 48.
+  private let high: Int64
+  private let low: UInt64
+  private let power: Int8
+
+  var coefficient: Int128 { Int128(high) << 64 | Int128(low) }
+  var exponent: Int { Int(power) }
 
   static let zero = ExactDecimal(0)
   static let half = ExactDecimal(normal: 5, exponent: -1)
@@ -29,8 +34,9 @@ struct ExactDecimal: Sendable, Hashable {
   }
 
   private init(normal coefficient: Int128, exponent: Int) {
-    self.coefficient = coefficient
-    self.exponent = exponent
+    high = Int64(truncatingIfNeeded: coefficient >> 64)
+    low = UInt64(truncatingIfNeeded: coefficient)
+    power = Int8(truncatingIfNeeded: exponent)
   }
 
   /// Moves zeros at the end of the coefficient into the exponent.

@@ -4,7 +4,7 @@
 ///
 /// Text is Unicode scalars with half-width digits and no blanks inside of numbers. A reader looks at a character a fixed
 /// number of times, and takes any sequence of scalars.
-struct NumeralReader: Sendable {
+final class NumeralReader: Sendable {
   /// What stands at a place.
   enum Reading: Sendable, Hashable {
     case numeral(Numeral)

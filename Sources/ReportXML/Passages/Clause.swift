@@ -20,11 +20,15 @@ extension Clause {
   static func clauses(of passage: Passage) -> [Clause] {
     let text = passage.scalars
     var clauses: [Clause] = []
+    clauses.reserveCapacity(text.count / 12 + 1)
     var start = 0
     var sentence = 0
     var group = 0
     var depth = 0
-    for i in text.indices {
+    let marks = Self.marks
+    var next = 0
+    while let i = marks.first(in: text, from: next, to: text.count) {
+      next = i + 1
       let scalar = text[i]
       switch scalar {
       case Scalar.openQuote, Scalar.wideLeftParenthesis, Scalar.leftParenthesis, Scalar.openTitle,
@@ -54,6 +58,16 @@ extension Clause {
     }
     return clauses
   }
+
+  /// All that part clauses or keep them together; most characters are none.
+  private static let marks = ScalarSet([
+    Scalar.openQuote, Scalar.wideLeftParenthesis, Scalar.leftParenthesis, Scalar.openTitle, Scalar.openWhiteCorner,
+    Scalar.openCorner, Scalar.openLenticular, Scalar.closeQuote, Scalar.wideRightParenthesis, Scalar.rightParenthesis,
+    Scalar.closeTitle, Scalar.closeWhiteCorner, Scalar.closeCorner, Scalar.closeLenticular, Scalar.wideComma,
+    Scalar.comma, Scalar.wideColon, Scalar.colon, Scalar.wideSemicolon, Scalar.semicolon, Scalar.fullStop,
+    Scalar.wideExclamationMark, Scalar.wideQuestionMark, Scalar.exclamationMark, Scalar.questionMark,
+    Scalar.narrowFullStop,
+  ])
 
   private enum Part {
     case clause, group, sentence

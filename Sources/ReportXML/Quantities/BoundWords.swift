@@ -1,7 +1,7 @@
 internal import CSchemas
 
 /// The words of `Schemas/quantities.tsv`, read once.
-struct BoundWords: Sendable {
+final class BoundWords: Sendable {
   static let shared = BoundWords(
     UnsafeBufferPointer(start: reportxml_quantities.bytes, count: reportxml_quantities.count))
 
@@ -9,12 +9,16 @@ struct BoundWords: Sendable {
   /// How far before a number a word may start that holds it.
   private static let reach = 4
 
-  private var behind = WordIndex()
-  private var before = WordIndex(.backwards)
-  private var link = WordIndex(.backwards)
-  private var notNumber = WordIndex()
+  private let behind: WordIndex
+  private let before: WordIndex
+  private let link: WordIndex
+  private let notNumber: WordIndex
 
   init(_ table: some Collection<UInt8>) {
+    var behind = WordIndex()
+    var before = WordIndex(.backwards)
+    var link = WordIndex(.backwards)
+    var notNumber = WordIndex()
     for line in table.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
       let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
@@ -35,6 +39,10 @@ struct BoundWords: Sendable {
     before.sort()
     link.sort()
     notNumber.sort()
+    self.behind = behind
+    self.before = before
+    self.link = link
+    self.notNumber = notNumber
   }
 
   /// Takes `before-gt` apart.

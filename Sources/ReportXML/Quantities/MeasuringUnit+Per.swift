@@ -68,7 +68,6 @@ extension MeasuringUnitReader {
     let printed = String(String.UnicodeScalarView(scale.compactMap { UnicodeScalar($0) }))
     let code = unit.code + sign + printed + divisor.code
     return Unit(
-      code: code, dimension: unit.dimension + sign + divisor.dimension, isCount: unit.isCount, base: code, factor: .one,
-      ucum: nil)
+      code: code, dimension: unit.dimension + sign + divisor.dimension, isCount: unit.isCount)
   }
 }

@@ -1,5 +1,7 @@
 /// A printed figure: a number with its unit and the words that bound it.
-struct Quantity: Sendable, Hashable {
+///
+/// A class, so that figures are light to move about; nothing changes one after it was read.
+final class Quantity {
   /// Number, unit and the bound words behind them (7%左右, 4万余个, 4.5% 以内), of a range all from the first number on.
   var range: Range<Int>
   /// The number as it is printed; the first one of a range.
@@ -19,6 +21,14 @@ struct Quantity: Sendable, Hashable {
   var leading: Range<Int>?
   /// Whether a Latin letter touches the number, which makes it a name: PM2.5, B12, G60, 5G.
   var touchesLetter = false
+
+  init(range: Range<Int>, numeral: Numeral, value: ExactDecimal, high: ExactDecimal? = nil, unit: Unit? = nil) {
+    self.range = range
+    self.numeral = numeral
+    self.value = value
+    self.high = high
+    self.unit = unit
+  }
 }
 
 /// A number behind 第: 第十届, 第五至第八名.

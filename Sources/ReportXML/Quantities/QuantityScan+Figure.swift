@@ -4,7 +4,7 @@ extension QuantityScan {
     let behind = numeral.range.upperBound
     var unit = unit(of: numeral)
     guard stands(numeral, with: unit) else { return nil }
-    var quantity = Quantity(range: numeral.range, numeral: numeral, value: numeral.value, high: numeral.high)
+    let quantity = Quantity(range: numeral.range, numeral: numeral, value: numeral.value, high: numeral.high)
     quantity.touchesLetter = touchesLetter(numeral, hasUnit: unit.map { !$0.isAmbiguous } ?? false)
     var bound = numeral.bound
     var last = max(behind, unit?.range.upperBound ?? behind)
@@ -16,9 +16,9 @@ extension QuantityScan {
     }
     if let unit {
       bound = unit.bound ?? bound
-      if unit.hasHalf { addHalf(to: &quantity) }
-      addSmallerUnits(to: &quantity, unit: unit.unit, end: &last)
-      addTenth(to: &quantity, unit: unit.unit, end: &last)
+      if unit.hasHalf { addHalf(to: quantity) }
+      addSmallerUnits(to: quantity, unit: unit.unit, end: &last)
+      addTenth(to: quantity, unit: unit.unit, end: &last)
     }
     // A single character (余, 多) belongs to a unit; behind the number it was read with it.
     if let found = reader.words.behind(text, at: last, end: end), unit != nil || found.end > last + 1 {
@@ -26,8 +26,8 @@ extension QuantityScan {
     }
     quantity.range = numeral.range.lowerBound..<last
     quantity.bound = bound
-    setUnit(unit, of: &quantity)
-    addLeading(to: &quantity)
+    setUnit(unit, of: quantity)
+    addLeading(to: quantity)
     return quantity
   }
 
@@ -60,7 +60,7 @@ extension QuantityScan {
     return !hasUnit && Scalar.isLatin(scalar(at: last))
   }
 
-  private func setUnit(_ unit: MeasuringUnit?, of quantity: inout Quantity) {
+  private func setUnit(_ unit: MeasuringUnit?, of quantity: Quantity) {
     if let unit {
       quantity.unit = unit.unit
       quantity.unitRange = unit.range
@@ -80,7 +80,7 @@ extension QuantityScan {
   }
 
   /// The words directly before, and the 每立方米 before them.
-  private func addLeading(to quantity: inout Quantity) {
+  private func addLeading(to quantity: Quantity) {
     let first = quantity.range.lowerBound
     if let found = reader.words.before(text, at: first, from: floor), !isRecentTime(found, quantity) {
       quantity.leading = found.start..<first

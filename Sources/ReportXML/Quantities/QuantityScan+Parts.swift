@@ -1,13 +1,13 @@
 extension QuantityScan {
   /// 两年半: half of the unit more, in both ends.
-  func addHalf(to quantity: inout Quantity) {
+  func addHalf(to quantity: Quantity) {
     guard quantity.numeral.denominator == nil else { return }
     quantity.value = quantity.value.adding(.half) ?? quantity.value
     quantity.high = quantity.high?.adding(.half)
   }
 
   /// 五元三毛, 50元6角三分, 两美元又三美分: smaller money behind the first, as a part of the same value.
-  func addSmallerUnits(to quantity: inout Quantity, unit: Unit, end last: inout Int) {
+  func addSmallerUnits(to quantity: Quantity, unit: Unit, end last: inout Int) {
     // Most figures end here; the comparison of words comes last.
     switch kind(at: scalar(at: last) == Scalar.又 ? last + 1 : last) {
     case .digit, .pair, .arabic: break
@@ -35,7 +35,7 @@ extension QuantityScan {
   }
 
   /// 七成六 is 7.6 成.
-  func addTenth(to quantity: inout Quantity, unit: Unit, end last: inout Int) {
+  func addTenth(to quantity: Quantity, unit: Unit, end last: inout Int) {
     guard kind(at: last) == .digit, quantity.high == nil, quantity.value.isInteger, unit.code == "成" else { return }
     guard let part = reader.numerals.numeral(in: text, at: last, end: end), part.plainDigits == 1,
       reader.units.registry.longest(in: text, at: last + 1, end: end) == nil,

@@ -9,8 +9,8 @@ extension AddedSpans {
     if let reference = measure.reference { attribute(.ref, reference.utf8) }
     attribute(.type, measure.type.rawValue.utf8)
     if let direction = measure.direction { attribute(.direction, direction.rawValue.utf8) }
-    attribute(.value, measure.value.description.utf8)
-    if let high = measure.high { attribute(.high, high.description.utf8) }
+    attribute(.value) { measure.value.write(to: &$0) }
+    if let high = measure.high { attribute(.high) { high.write(to: &$0) } }
     if let unit = measure.unit { attribute(.unit, unit.utf8) }
     if let bound = measure.high == nil ? measure.bound : .range { attribute(.bound, bound.rawValue.utf8) }
     if let period = measure.period { attribute(.period, period.iso.utf8) }

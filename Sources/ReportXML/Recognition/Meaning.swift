@@ -48,11 +48,12 @@ struct Meaning {
       let figures = figureReader.figures(in: passage, clauses, parts.period, &subjects)
       var promised: [Promise] = []
       if parts.promises, passage.kind == .words || passage.kind == .item {
-        let measuring = figures.filter { $0.element == .measure }.map(\.range)
+        var measuring: [Range<Int>] = []
+        for figure in figures where figure.element == .measure { measuring.append(figure.range) }
         promised = promiseReader.promises(in: passage, clauses, measures: measuring, &parts.context)
       }
-      for figure in figures { added.add(figure, passage) }
-      for promise in promised { added.add(promise, passage) }
+      for index in figures.indices { added.add(figures[index], passage) }
+      for index in promised.indices { added.add(promised[index], passage) }
     }
     added.sort(from: first)
   }

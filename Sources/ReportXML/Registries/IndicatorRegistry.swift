@@ -1,7 +1,7 @@
 internal import CSchemas
 
 /// The indicators that recur in reports: `Schemas/indicators.xml`, read once.
-struct IndicatorRegistry: Sendable {
+final class IndicatorRegistry: Sendable {
   static let shared = IndicatorRegistry(
     UnsafeBufferPointer(start: reportxml_indicators.bytes, count: reportxml_indicators.count).span)
 
@@ -37,16 +37,21 @@ struct IndicatorRegistry: Sendable {
   /// The words are a name or synonym and what may stand around one: a place or period before it (全市, 2023年, 某某县), and
   /// behind it 增速, 总额 or a remark in brackets. Any other qualifier makes another indicator: 第三产业增加值 is no
   /// 增加值, and 城镇居民人均可支配收入 no 居民人均可支配收入.
-  func indicator(naming words: [UInt32]) -> Indicator? {
+  func indicator(naming words: [UInt32]) -> Indicator? { index(naming: words).map { indicators[$0] } }
+
+  /// The code of the indicator that printed words name; see ``indicator(naming:)``.
+  func code(naming words: [UInt32]) -> String? { index(naming: words).map { indicators[$0].code } }
+
+  private func index(naming words: [UInt32]) -> Int? {
     // Longer words are no name, and folding them is lost time.
     guard words.count <= 100 else { return nil }
-    let text = IndicatorWords.folded(words)
+    let text = IndicatorWords.isFolded(words) ? words : IndicatorWords.folded(words)
     var position = 0
     while position < text.count {
       if let name = names.longest(in: text, at: position, end: text.count),
-        isNeutral(text, from: name.end, for: indicators[name.value])
+        isNeutral(text, from: name.end, for: name.value)
       {
-        return indicators[name.value]
+        return name.value
       }
       if let word = before.longest(in: text, at: position, end: text.count) {
         position = word.end
@@ -62,7 +67,7 @@ struct IndicatorRegistry: Sendable {
   }
 
   /// Whether what stands behind a name leaves it the same indicator.
-  private func isNeutral(_ text: [UInt32], from start: Int, for indicator: Indicator) -> Bool {
+  private func isNeutral(_ text: [UInt32], from start: Int, for indicator: Int) -> Bool {
     var position = start
     while position < text.count {
       if let end = IndicatorWords.bracketEnd(in: text, from: position) {
@@ -70,7 +75,8 @@ struct IndicatorRegistry: Sendable {
       } else if let word = after.longest(in: text, at: position, end: text.count) {
         position = word.end
       } else {
-        return IndicatorWords.isShare(text[position...]) && indicator.measures.contains { $0.type == "share" }
+        return IndicatorWords.isShare(text[position...])
+          && indicators[indicator].measures.contains { $0.type == "share" }
       }
     }
     return true

@@ -17,6 +17,16 @@ enum IndicatorWords {
     return folded
   }
 
+  /// Whether words are as they are compared.
+  static func isFolded(_ words: [UInt32]) -> Bool { foldable.first(in: words, from: 0, to: words.count) == nil }
+
+  private static let foldable = ScalarSet(
+    [
+      0...0x22, 0x41...0x5A, 0x5F...0x5F, 0xA0...0xA0, 0x2018...0x201D, 0x2080...0x2089, 0x3000...0x300F,
+      0xFF01...0xFF5E,
+    ]
+    .flatMap { $0.filter { folded(CollectionOfOne($0)) != [$0] } })
+
   static func folded(_ words: String) -> [UInt32] { folded(words.unicodeScalars.lazy.map(\.value)) }
 
   private static func lowercase(_ scalar: UInt32) -> UInt32 {
@@ -33,9 +43,9 @@ enum IndicatorWords {
     return position
   }
 
-  private static let digitsAndDashes = Set(Scalar.all("0123456789-—–~至到〇零一二三四五六七八九十"))
-  private static let calendar = Set(Scalar.all("年月"))
-  private static let calendarEnds = Set(Scalar.all("度末底份间"))
+  private static let digitsAndDashes = ScalarSet("0123456789-—–~至到〇零一二三四五六七八九十")
+  private static let calendar = ScalarSet("年月")
+  private static let calendarEnds = ScalarSet("度末底份间")
 
   /// The end of a place that starts here: 某某市, 某某县, 某某新区.
   ///
@@ -50,7 +60,7 @@ enum IndicatorWords {
     return end + 1
   }
 
-  private static let placeEnds = Set(Scalar.all("省市县州旗盟区"))
+  private static let placeEnds = ScalarSet("省市县州旗盟区")
   /// What makes 市, 县 and 区 part of an ordinary word or of another indicator.
   private static let noPlaces = [
     "城市", "县市", "省市", "上市", "超市", "门市", "贫困", "脱贫", "地区", "山区", "社区", "园区", "库区", "景区", "城区", "成区", "户区",

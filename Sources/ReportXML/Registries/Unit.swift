@@ -1,20 +1,36 @@
 /// A unit of `Schemas/units.xml`: what stands behind a number.
-struct Unit: Sendable, Hashable {
+///
+/// A class, so that a figure holds no more of it than where it is.
+final class Unit: Sendable {
   /// Its code, as `measure/@unit` has it: `CNY`, `m2`, `亩`, `户`.
-  var code: String
+  let code: String
   /// What it measures: `money`, `area`, `count`.
-  var dimension: String
+  let dimension: String
   /// Whether it counts things (人, 户, 项) rather than measures a continuous amount (元, 亩, %).
-  var isCount: Bool
+  let isCount: Bool
   /// The code of the unit that `factor` counts in; its own where it converts into nothing else.
-  var base: String
+  let base: String
   /// How many of `base` one unit is: 10000/15 for 亩.
-  var factor: Factor
+  let factor: Factor
   /// The same unit's code in UCUM, where `code` is the printed word.
-  var ucum: String?
+  let ucum: String?
 
   /// What the rules about figures ask of it.
-  var role = Role.other
+  let role: Role
+
+  /// A unit; `base` is its own code where none is given.
+  init(
+    code: String, dimension: String, isCount: Bool, base: String? = nil, factor: Factor = .one, ucum: String? = nil,
+    role: Role = .other
+  ) {
+    self.code = code
+    self.dimension = dimension
+    self.isCount = isCount
+    self.base = base ?? code
+    self.factor = factor
+    self.ucum = ucum
+    self.role = role
+  }
 
   /// Units that rules name one by one.
   enum Role: UInt8, Sendable, Hashable {
@@ -42,5 +58,18 @@ extension Unit.Factor {
     var (divisor, rest) = (numerator, denominator)
     while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
     self.init(numerator: numerator / divisor, denominator: denominator / divisor)
+  }
+}
+
+extension Unit: Hashable {
+  static func == (left: Unit, right: Unit) -> Bool {
+    left === right
+      || left.code == right.code && left.dimension == right.dimension && left.isCount == right.isCount
+        && left.base == right.base && left.factor == right.factor && left.ucum == right.ucum && left.role == right.role
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(dimension)
   }
 }

@@ -1,7 +1,7 @@
 internal import CSchemas
 
 /// The units that reports print: `Schemas/units.xml`, read once.
-struct UnitRegistry: Sendable {
+final class UnitRegistry: Sendable {
   /// A unit word found in a text.
   struct Match: Sendable, Hashable {
     /// Which unit: an index of `units`.

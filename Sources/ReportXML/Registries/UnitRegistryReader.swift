@@ -37,14 +37,13 @@ struct UnitRegistryReader: EventHandler {
       notBefore = attributes.count > 0 ? attributes.string("not-before") : nil
     } else if name.equals("unit") {
       let code = attributes.string("code") ?? ""
-      var unit = Unit(code: code, dimension: dimension, isCount: isCount, base: dimensionBase ?? code, factor: .one)
-      unit.role = Unit.Role(code: code, dimension: dimension)
-      if attributes.count > 1 {
-        unit.base = attributes.string("base") ?? unit.base
-        unit.factor = attributes.string("factor").flatMap(Unit.Factor.init) ?? .one
-        unit.ucum = attributes.string("ucum")
-      }
-      units.append(unit)
+      let more = attributes.count > 1
+      units.append(
+        Unit(
+          code: code, dimension: dimension, isCount: isCount,
+          base: (more ? attributes.string("base") : nil) ?? dimensionBase,
+          factor: more ? attributes.string("factor").flatMap(Unit.Factor.init) ?? .one : .one,
+          ucum: more ? attributes.string("ucum") : nil, role: Unit.Role(code: code, dimension: dimension)))
     } else if name.equals("dimension") {
       dimension = attributes.string("code") ?? ""
       dimensionBase = attributes.string("base")

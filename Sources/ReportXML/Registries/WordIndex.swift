@@ -15,6 +15,9 @@ struct WordIndex: Sendable {
   }
 
   private struct Word: Sendable {
+    /// The character that is looked at first, and the next one; 0 in words of one.
+    var first: UInt32
+    var second: UInt32
     /// Where the word stands in `scalars`.
     var range: Range<Int32>
     /// The file of its first or last scalar.
@@ -62,9 +65,12 @@ struct WordIndex: Sendable {
       scalars.append(scalar.value)
       exceptions[exceptions.count - 1] = exceptions[exceptions.count - 1].lowerBound..<Int32(scalars.count)
     }
+    let isForwards = direction == .forwards
+    let first = scalars[Int(isForwards ? start : end - 1)]
     words.append(
       Word(
-        range: start..<end, file: Self.file(scalars[Int(direction == .forwards ? start : end - 1)]),
+        first: first, second: end - start > 1 ? scalars[Int(isForwards ? start + 1 : end - 2)] : 0, range: start..<end,
+        file: Self.file(first),
         value: Int32(truncatingIfNeeded: value),
         exceptions: firstException..<Int32(exceptions.count), isAmbiguous: isAmbiguous,
         endsInLatin: Scalar.isLatin(scalars[Int(end) - 1])))
@@ -85,9 +91,13 @@ struct WordIndex: Sendable {
     let file = Self.file(text[position])
     var index = Int(first[Int(file)]) - 1
     guard index >= 0 else { return nil }
-    while index < words.count {
+    let second = position + 1 < end ? text[position + 1] : UInt32.max
+    while index < words.count, words[index].file == file {
+      guard words[index].first == text[position], words[index].second == second || words[index].second == 0 else {
+        index += 1
+        continue
+      }
       let word = words[index]
-      guard word.file == file else { return nil }
       let after = position + word.range.count
       if stands(word.range, in: text, at: position, end: end),
         !(word.endsInLatin && after < end && Self.continuesLatin(text[after])),
@@ -105,7 +115,13 @@ struct WordIndex: Sendable {
     guard position > max(floor, 0), position <= text.count else { return nil }
     let file = Self.file(text[position - 1])
     var index = Int(first[Int(file)]) - 1
-    while index >= 0, index < words.count, words[index].file == file {
+    guard index >= 0 else { return nil }
+    let second = position - 1 > floor ? text[position - 2] : UInt32.max
+    while index < words.count, words[index].file == file {
+      guard words[index].first == text[position - 1], words[index].second == second || words[index].second == 0 else {
+        index += 1
+        continue
+      }
       let word = words[index]
       let start = position - word.range.count
       if start >= floor, stands(word.range, in: text, at: start, end: position) {

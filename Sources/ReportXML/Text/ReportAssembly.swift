@@ -2,6 +2,7 @@
 struct ReportAssembly {
   let source: SourceText
   let meanings: [Int: SectionMeaning]
+  let hints: TextHints
   private var builder: MarkupBuilder
   private let inline: InlineAssembly
   private var sections = SectionNumbers()
@@ -11,18 +12,19 @@ struct ReportAssembly {
 
   private var text: [UInt8] { source.bytes }
 
-  init(_ source: SourceText, meanings: [Int: SectionMeaning]) {
+  init(_ source: SourceText, meanings: [Int: SectionMeaning], hints: TextHints) {
     self.source = source
     self.meanings = meanings
+    self.hints = hints
     builder = MarkupBuilder(text: source.bytes)
-    inline = InlineAssembly(text: source.bytes)
+    inline = InlineAssembly(source: source)
     forbidden = source.forbidden[...]
   }
 
   static func markup(
-    of source: SourceText, blocks: [Block], lines: [Line], meanings: [Int: SectionMeaning]
+    of source: SourceText, blocks: [Block], lines: [Line], meanings: [Int: SectionMeaning], hints: TextHints = .none
   ) -> Markup {
-    var assembly = ReportAssembly(source, meanings: meanings)
+    var assembly = ReportAssembly(source, meanings: meanings, hints: hints)
     for (index, block) in blocks.enumerated() { assembly.add(block, index, lines) }
     assembly.closeSections(downTo: 0)
     assembly.gap(to: source.bytes.count)
@@ -46,6 +48,7 @@ struct ReportAssembly {
     case .frontMatter: leaf(.aside, block.range) { $0.attribute(.kind, "front-matter") }
     case .comment: leaf(.aside, block.range) { $0.attribute(.kind, "comment") }
     case .boilerplate: leaf(.aside, block.range) { $0.attribute(.kind, "boilerplate") }
+    case .repetition: leaf(.aside, block.range) { $0.attribute(.kind, "repetition") }
     case .footnote: footnote(block)
     case .title: simple(.title, block)
     case .dateline: simple(.dateline, block)
@@ -88,7 +91,11 @@ struct ReportAssembly {
   private func style(of block: Block) -> Inline.Style {
     if block.numbering != nil { return .numbered }
     if block.markdownLevel > 0 { return .markdown }
-    return text[block.range].starts(with: "**".utf8) ? .bold : .unnumbered
+    return startsBold(block) ? .bold : .unnumbered
+  }
+
+  private func startsBold(_ block: Block) -> Bool {
+    text[block.range].starts(with: "**".utf8) || hints.boldEnd(at: block.range.lowerBound) != nil
   }
 
   private func number(of block: Block) -> [Inline] {
@@ -99,8 +106,7 @@ struct ReportAssembly {
     builder.open(element, at: block.range.lowerBound)
     if element == .notes { builder.attribute(.kind, "glossary") }
     endMatterIsOpen = true
-    let isBold = text[block.range].starts(with: "**".utf8)
-    let style: Inline.Style = block.markdownLevel > 0 ? .markdown : isBold ? .bold : .unnumbered
+    let style: Inline.Style = block.markdownLevel > 0 ? .markdown : startsBold(block) ? .bold : .unnumbered
     write(block, [Inline(element: .heading, range: block.range, style: style)])
   }
 
@@ -132,7 +138,8 @@ struct ReportAssembly {
     let items = Items(text: text).find(range)
     guard !isEntry else { return items }
     let leads = Leads(text: text).find(
-      range, afterHeading: afterHeading, opensWithTopic: opensWithTopic, startsBold: startsBold)
+      range, afterHeading: afterHeading, opensWithTopic: opensWithTopic, startsBold: startsBold,
+      bold: hints.bold(in: range))
     return items
       + leads.map { behindNumber($0, items) }.filter { lead in
         !items.contains { $0.element == .item && crosses($0.range, lead.range) }
@@ -177,14 +184,16 @@ struct ReportAssembly {
   ) {
     builder.open(element, at: range.lowerBound)
     attributes(&builder)
-    CharacterCode.write(text, range, into: &builder)
+    source.writeCharacters(range, into: &builder)
     builder.close(at: range.upperBound)
   }
 
   private mutating func write(_ block: Block, _ structure: [Inline]) {
     forbidden = forbidden.drop { $0 < block.range.lowerBound }
     let here = forbidden.prefix { $0 < block.range.upperBound }
-    let notation = Notation(text, block.range, opening: block.opening, cuts: block.cuts, forbidden: here)
+    let notation = Notation(
+      text, block.range, opening: block.opening, cuts: block.cuts, forbidden: here,
+      shown: hints.bold(in: block.range))
     inline.write(block.range, structure, notation, into: &builder)
   }
 

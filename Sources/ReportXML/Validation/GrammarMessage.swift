@@ -52,6 +52,7 @@ struct GrammarMessage {
     case .congress, .session, .bytes: "1 6 15"
     case .encoding: "UTF-8 GB18030"
     case .ref: "gdp"
+    case .octets: "D6 D6D0"
     default: nil
     }
   }

@@ -39,7 +39,7 @@ public struct Validator: Sendable {
       let reading = Swift.Result { () throws(ReportError) in try Report(reader) }
       layers.append(checks.check(document, reading, isExplained: Self.verdict(of: layers) == .invalid))
       layers = Consequences.removed(from: layers)
-      Self.locate(&layers, in: document)
+      Self.locate(&layers, in: document, (try? reading.get())?.body.text)
     } catch {
       layers =
         [
@@ -58,11 +58,13 @@ public struct Validator: Sendable {
   private var checks: CheckLayer { CheckLayer(phase: phase, findingLimit: findingLimit) }
 
   /// Gives the findings that are about words their lines and columns in the text.
-  private static func locate(_ layers: inout [LayerResult], in document: borrowing Document) {
+  ///
+  /// `text` is that of the report, if there is one; else it is gathered from the tree.
+  private static func locate(_ layers: inout [LayerResult], in document: borrowing Document, _ text: [UInt8]?) {
     guard layers.contains(where: { $0.findings.contains { $0.textRange != nil && $0.textPlace == nil } }) else {
       return
     }
-    let places = TextPlaces(in: document.countedText())
+    let places = TextPlaces(in: text ?? document.countedText())
     for layer in layers.indices {
       for index in layers[layer].findings.indices {
         guard let range = layers[layer].findings[index].textRange, layers[layer].findings[index].textPlace == nil else {

@@ -1,5 +1,20 @@
 internal import XMLBridge
 
+extension Verification {
+  /// Whether a report was made from these bytes: for a text the text itself, for a document its size and digest, and the same
+  /// text when it is taken out once more.
+  public static func isSource(_ bytes: [UInt8], of report: Report) -> Bool {
+    let source = report.metadata.source
+    // What cannot be written in its encoding was made from no file.
+    guard let text = try? report.sourceBytes else { return false }
+    guard source.extraction != nil else { return bytes == text }
+    guard bytes.count == source.byteCount, Digest.sha256(bytes) == source.sha256,
+      let extraction = try? Extraction(of: bytes)
+    else { return false }
+    return extraction.text == text
+  }
+}
+
 /// Compares what a report holds with what it says about its source.
 public enum Verification {
   /// What does not agree: size, digest, and the XML written again.
@@ -10,7 +25,6 @@ public enum Verification {
   /// - Returns: What was found; no error among it if the report holds its source.
   public static func findings(of report: Report, xml: [UInt8]) -> [Finding] {
     var findings = SourceDigest.findings(of: report)
-    guard findings.first?.id != .encodingUnsupported else { return findings }
     let again = report.xml()
     if again != xml {
       let offset =
@@ -22,9 +36,6 @@ public enum Verification {
 }
 
 extension Finding {
-  /// The source is in an encoding that this version cannot write.
-  public static func unsupported(encoding: String) -> Finding { Finding(.encodingUnsupported, [encoding]) }
-
   /// The input is larger than the library can hold.
   public static func tooLarge(bytes: Int, limit: Int) -> Finding {
     Finding(.tooLarge, [String(bytes), String(limit)], severity: .fatal)

@@ -13,8 +13,10 @@ public struct Worker: Sendable {
 
   /// A report before it is read.
   public enum Document: Sendable, Hashable {
-    /// The bytes of a text.
+    /// The bytes of a text in UTF-8.
     case text([UInt8])
+    /// The bytes of a file: a text in any encoding, a document or a page.
+    case source([UInt8])
     /// The bytes of an XML document.
     case xml([UInt8])
   }

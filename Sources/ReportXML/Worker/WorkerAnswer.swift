@@ -14,9 +14,9 @@ struct WorkerAnswer {
   mutating func fill(from document: Worker.Document, named name: String, options: Worker.Options) {
     do throws(ReportError) {
       switch document {
-      case .text(let bytes):
+      case .text, .source:
         let products = options.products ?? [.xml]
-        let report = try Report(text: bytes)
+        let report = try Self.report(document)
         if products.contains(.xml) || products.contains(.validation) {
           let written = report.xml()
           if products.contains(.validation) { validate(written, name, options) }
@@ -32,7 +32,15 @@ struct WorkerAnswer {
         fill(from: report, named: name, products)
       }
     } catch {
-      errors = error.findings(in: document.bytes)
+      errors = error.findings
+    }
+  }
+
+  private static func report(_ document: Worker.Document) throws(ReportError) -> Report {
+    switch document {
+    // The strings of JSON are UTF-8, whatever stands in them.
+    case .text(let bytes): try Report(text: bytes, encoding: .utf8)
+    case .source(let bytes), .xml(let bytes): try Report(document: bytes)
     }
   }
 
@@ -93,24 +101,15 @@ extension ReportedFinding {
   }
 }
 
-extension Worker.Document {
-  fileprivate var bytes: [UInt8] {
-    switch self {
-    case .text(let bytes), .xml(let bytes): bytes
-    }
-  }
-}
-
 extension ReportError {
-  /// What is wrong with these bytes, as findings.
-  fileprivate func findings(in bytes: [UInt8]) -> [Finding] {
+  /// What is wrong, as findings.
+  fileprivate var findings: [Finding] {
     switch self {
-    case .illFormedText(let place):
-      let wrong = bytes.dropFirst(place.byteOffset).prefix(4).map { String($0, radix: 16, uppercase: true) }
-      return [Finding(.notUTF8, [wrong.joined(separator: " ")], textPlace: place)]
-    case .tooLarge(let bytes, let limit): return [Finding.tooLarge(bytes: bytes, limit: limit)]
-    case .unreadableXML(let findings): return findings
-    case .notAReport(let finding): return [finding]
+    case .illFormedText(let finding), .unreadableEncoding(let finding), .unreadableDocument(let finding),
+      .notAReport(let finding):
+      [finding]
+    case .tooLarge(let bytes, let limit): [Finding.tooLarge(bytes: bytes, limit: limit)]
+    case .unreadableXML(let findings): findings
     }
   }
 }

@@ -16,11 +16,14 @@ struct SituationTests {
     "RX-XS-023": "facets", "RX-XS-024": "facets",
   ]
 
-  /// Those that the tests of the rule engine, of policies, of the worker and of the command bring about.
-  static let coveredElsewhere: Set = [
+  /// Those that the tests of the rule engine, of policies, of documents, of the worker and of the command bring about.
+  static let coveredElsewhere = Set([
     "RX-RL-010", "RX-RL-017", "RX-RL-018", "RX-RL-019", "RX-RL-020", "RX-RL-021", "RX-IO-001", "RX-IO-002", "RX-IO-003",
-    "RX-IO-004", "RX-IO-005", "RX-PL-006", "RX-WK-005", "RX-WK-006",
-  ]
+    "RX-IO-004", "RX-IO-005", "RX-IO-020", "RX-IO-031", "RX-IO-032", "RX-PL-006", "RX-WK-005", "RX-WK-006",
+    // By the tests of encodings.
+    "RX-IO-021", "RX-IO-022", "RX-IO-023", "RX-IO-024", "RX-IO-025", "RX-IO-026", "RX-IO-027", "RX-IO-028", "RX-IO-029",
+    "RX-IO-030",
+  ]).union(DocumentSituations.all)
 
   private func ids(_ xml: [UInt8]) -> [String] { Validator().validate(xml).findings.map(\.id.rawValue) }
 

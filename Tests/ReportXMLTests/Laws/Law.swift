@@ -36,7 +36,7 @@ enum Law: String, CaseIterable, CustomTestStringConvertible {
     let xml = conversion.xml
     switch self {
     case .theTextComesBack:
-      guard report.sourceBytes == conversion.source else { return "the report has another text" }
+      guard try report.sourceBytes == conversion.source else { return "the report has another text" }
       return try conversion.again.get().sourceBytes == conversion.source ? nil : "the XML has another text"
     case .writtenAgain: return try conversion.again.get().xml() == xml ? nil : "other bytes"
     case .readAgain: return try conversion.again.get() == report ? nil : "another report"

@@ -1,4 +1,5 @@
 import ReportXML
+import TestDocuments
 import Testing
 
 /// Time is linear in the size of the text, whatever stands in it.
@@ -32,6 +33,42 @@ struct LinearityTests {
       try Report(text: Pathology(unit).text(bytes: $0)).xml()
     } work: { xml in
       _ = try Report(xml: xml).xml()
+    }
+  }
+
+  @Test(
+    "documents are read in linear time",
+    arguments: [
+      "<w:p><w:r><w:t>甲</w:t></w:r></w:p>",
+      "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>甲。</w:t></w:r><w:r><w:t>乙。</w:t></w:r></w:p>",
+      "<w:r><w:t>甲</w:t></w:r>",
+      "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>",
+      "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>",
+      "<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>",
+      "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>",
+    ])
+  func documentsAreLinear(_ unit: String) throws {
+    try Self.expectLinear(upTo: 4 << 20) { size in
+      let body = String(repeating: unit, count: size / unit.utf8.count)
+      return WordFile(unit.hasPrefix("<w:r>") ? "<w:p>\(body)</w:p>" : body).bytes
+    } work: { bytes in
+      _ = try Extraction(of: bytes)
+    }
+  }
+
+  @Test(
+    "pages are read in linear time",
+    arguments: [
+      "<p>甲，</p>", "<p>甲，", "甲<br>", "<b>甲，</b>", "<table><tr><td>甲<td>乙</table>", "<table><tr><td>甲，</table>",
+      "<a href=a>甲</a>，",
+      "</b>甲，", "<font>甲，</font>", "&lt;，", "<li>甲，",
+    ])
+  func pagesAreLinear(_ unit: String) throws {
+    try Self.expectLinear(upTo: 4 << 20) { size in
+      Array(
+        "<html><body><p>甲，乙。丙，丁。甲，乙。</p>\(String(repeating: unit, count: size / unit.utf8.count))</body></html>".utf8)
+    } work: { bytes in
+      _ = try Extraction(of: bytes)
     }
   }
 

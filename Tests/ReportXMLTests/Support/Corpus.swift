@@ -8,6 +8,11 @@ enum Corpus {
     }
   }
 
+  /// Reports as they are found on the web: in GB 18030, with mixed line ends and the words of their pages.
+  static let pages = Files.names(in: "\(Files.root)/../shared/data/raw", ending: ".bin").map {
+    TextFile(name: $0, path: "\(Files.root)/../shared/data/raw/\($0)")
+  }
+
   static var isPresent: Bool { !all.isEmpty }
 
   /// What a skipped test says.

@@ -51,8 +51,8 @@ enum Examination {
     } catch {
       switch error {
       case .unreadableXML(let findings): return findings
-      case .notAReport(let finding): return [finding]
-      case .illFormedText, .tooLarge: return []
+      case .notAReport(let finding), .unreadableDocument(let finding): return [finding]
+      case .illFormedText, .unreadableEncoding, .tooLarge: return []
       }
     }
   }

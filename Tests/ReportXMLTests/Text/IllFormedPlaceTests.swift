@@ -7,7 +7,7 @@ struct IllFormedPlaceTests {
     do {
       _ = try Report(text: Array(before.utf8) + bad + Array(after.utf8))
     } catch {
-      if case .illFormedText(let place) = error { return place }
+      if case .illFormedText(let finding) = error { return finding.textPlace }
     }
     return nil
   }

@@ -7,9 +7,9 @@ struct SourceTextTests {
   /// The place that decoding complains about, or nothing.
   private func place(_ bytes: [UInt8]) -> TextPlace? {
     do {
-      _ = try SourceText(decoding: bytes)
+      _ = try SourceText(decoding: bytes, encoding: .utf8)
     } catch {
-      if case .illFormedText(let place) = error { return place }
+      if case .illFormedText(let finding) = error { return finding.textPlace }
     }
     return nil
   }

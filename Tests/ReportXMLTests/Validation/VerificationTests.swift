@@ -34,7 +34,7 @@ struct VerificationTests {
 
   @Test func anotherEncodingIsNotSupported() throws {
     #expect(
-      try findings("甲", replacing: "encoding=\"UTF-8\" bytes", with: "encoding=\"GB18030\" bytes") == ["RX-VF-004"])
+      try findings("甲", replacing: "encoding=\"UTF-8\" bytes", with: "encoding=\"EUC-KR\" bytes") == ["RX-VF-004"])
   }
 
   @Test func theDigestIsThatOfTheWholeFile() throws {

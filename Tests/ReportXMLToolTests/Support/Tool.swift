@@ -32,6 +32,11 @@ enum Tool {
     }
   }
 
+  /// Whether a sanitizer is in this process, and so in the command: it needs much more address space.
+  static var isInstrumented: Bool { dlsym(nil, "__asan_init") != nil }
+
+  static var isRoot: Bool { getuid() == 0 }
+
   private static func run(_ program: String, _ arguments: [String], language: String, input: String) throws -> Run {
     try Files.withFolder { folder in
       let environment = [
@@ -45,11 +50,20 @@ enum Tool {
       posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&actions, 1, "\(folder)/out", O_WRONLY | O_CREAT, 0o600)
       posix_spawn_file_actions_addopen(&actions, 2, "\(folder)/err", O_WRONLY | O_CREAT, 0o600)
+      // Whoever runs the tests in the background has signals ignored, and what is ignored is inherited.
+      var attributes = posix_spawnattr_t()
+      posix_spawnattr_init(&attributes)
+      defer { posix_spawnattr_destroy(&attributes) }
+      var signals = sigset_t()
+      sigemptyset(&signals)
+      for number in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] { sigaddset(&signals, number) }
+      posix_spawnattr_setsigdefault(&attributes, &signals)
+      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
       var process: pid_t = 0
       // C has no portable way to start a program in another folder; a shell does.
       let command = ["sh", "-c", "cd \"$0\" && exec \"$@\"", Files.root, program] + arguments
       let started = withCStrings(command) { arguments in
-        withCStrings(environment) { posix_spawn(&process, "/bin/sh", &actions, nil, arguments, $0) }
+        withCStrings(environment) { posix_spawn(&process, "/bin/sh", &actions, &attributes, arguments, $0) }
       }
       guard started == 0 else { throw NotStarted(program: program, reason: started) }
       var status: Int32 = 0

@@ -6,6 +6,8 @@ struct Block: Sendable {
     case table
     /// Front matter, web boilerplate, comments.
     case frontMatter, boilerplate, comment
+    /// What stands before it as well.
+    case repetition
     /// The line that opens a glossary or an annex, and a definition of a footnote.
     case notesTitle, annexTitle, footnote
     /// A printed page number or a rule between blocks.
@@ -21,6 +23,8 @@ struct Block: Sendable {
   var cuts: [Cut] = []
   /// The `#` marks it starts with, 0 if none.
   var markdownLevel = 0
+  /// The level of the heading that the style of the source makes it, 0 if none.
+  var styleLevel = 0
   /// Notation at its start that is no word: `## `, `—— `, `- `; empty if none.
   var opening: Range<Int>
   var numbering: Numbering?

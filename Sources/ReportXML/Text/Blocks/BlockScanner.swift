@@ -5,6 +5,7 @@
 struct BlockScanner {
   let text: [UInt8]
   let lines: [Line]
+  let hints: TextHints
   private(set) var blocks: [Block] = []
   /// How the source breaks its lines, or `nil` if every line is a paragraph.
   private let wrap: LineWrap?
@@ -12,16 +13,18 @@ struct BlockScanner {
   /// The last line that is known to lie inside a comment that does not close soon.
   private var lastOpenComment = -1
 
-  static func blocks(of text: [UInt8], lines: [Line]) -> [Block] {
-    var scanner = BlockScanner(text: text, lines: lines)
+  static func blocks(of text: [UInt8], lines: [Line], hints: TextHints = .none) -> [Block] {
+    var scanner = BlockScanner(text: text, lines: lines, hints: hints)
     scanner.scan()
     return scanner.blocks
   }
 
-  private init(text: [UInt8], lines: [Line]) {
+  private init(text: [UInt8], lines: [Line], hints: TextHints) {
     self.text = text
     self.lines = lines
-    wrap = LineWrap(text, lines)
+    self.hints = hints
+    // Where paragraphs are known, a line is not the work of a page.
+    wrap = hints.knowsParagraphs ? nil : LineWrap(text, lines)
     blocks.reserveCapacity(lines.count)
   }
 
@@ -112,6 +115,7 @@ struct BlockScanner {
 
   /// Fills in what the block starts with.
   private func start(_ block: inout Block) {
+    block.styleLevel = hints.headingLevel(at: block.range.lowerBound)
     if let heading = LineShape.markdownHeading(text, block.range) {
       block.markdownLevel = heading.level
       block.opening = block.range.lowerBound..<heading.end
@@ -127,6 +131,7 @@ struct BlockScanner {
 
   /// Joins the block to the paragraph before it if a cut runs between them; says whether it did.
   private mutating func joins(_ block: Block) -> Bool {
+    if hints.knowsParagraphs, !hints.continuesParagraph(at: block.range.lowerBound) { return false }
     let isContinuation = wrap?.continues(lines[block.lines.lowerBound]) ?? false
     guard block.numbering == nil || block.numbering?.style == .item || isContinuation else { return false }
     guard let previous = blocks.lastIndex(where: { $0.kind != .pageNumber }), blocks[previous].kind == .paragraph

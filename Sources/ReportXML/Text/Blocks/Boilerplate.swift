@@ -9,7 +9,23 @@ struct Boilerplate {
         blocks[i].kind = .salutation
       } else if !LineShape.isFinished(text, blocks[i].range), title.isBoilerplate(blocks[i]) {
         blocks[i].kind = .boilerplate
+      } else if i > range.lowerBound, blocks[i - 1].kind == .boilerplate, isBracket(blocks[i]) {
+        // 【E-mail推荐 and its bracket on the next line.
+        blocks[i].kind = .boilerplate
       }
     }
+  }
+
+  private func isBracket(_ block: Block) -> Bool {
+    guard block.range.count <= 6 else { return false }
+    var i = block.range.lowerBound
+    while i < block.range.upperBound {
+      let (scalar, length) = Characters.scalar(text, i, block.range.upperBound)
+      guard Characters.closes(scalar) || scalar == 0x3011 || scalar == 0x5D || Characters.isBlank(scalar) else {
+        return false
+      }
+      i += length
+    }
+    return true
   }
 }

@@ -178,7 +178,7 @@ struct TitleBlock {
     let start = Numbering.skipMarks(text, block.range.lowerBound, block.range.upperBound)
     let line = text[start..<block.range.upperBound]
     if Lexicon.shared.starts(.boilerplateStart, line) { return line.count <= 120 }
-    return Lexicon.shared.occurs(.boilerplate, in: line)
+    return Lexicon.shared.occurs(.boilerplate, in: line) || WebLine.matches(text, start..<block.range.upperBound)
   }
 
   /// A line that holds the title, the date and the speaker at once.

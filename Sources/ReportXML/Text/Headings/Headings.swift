@@ -5,6 +5,7 @@
 /// single sentences that end with a stop, it is a list.
 struct Headings {
   let text: [UInt8]
+  let hints: TextHints
 
   /// How a numbered or unnumbered block would read as a heading.
   private enum Shape: Equatable {
@@ -34,7 +35,26 @@ struct Headings {
       blocks[i].headingEnd = blocks[i].range.upperBound
       blocks[i].kind = .heading
     }
-    UnnumberedHeadings(text: text).mark(&blocks, range)
+    for i in range where blocks[i].kind == .paragraph && isStyledHeading(blocks[i], shapes[i]) {
+      // A number or bold words say where a heading that text follows ends; a style is that of all the line.
+      if shapes[i] != .runIn { blocks[i].headingEnd = blocks[i].range.upperBound }
+      blocks[i].kind = .heading
+    }
+    UnnumberedHeadings(text: text, hints: hints).mark(&blocks, range)
+  }
+
+  /// Whether the style of the source makes the block a heading, and it is as short as one.
+  ///
+  /// A style may have been put on a paragraph by a slip of the hand.
+  private func isStyledHeading(_ block: Block, _ shape: Shape?) -> Bool {
+    guard block.styleLevel > 0, !block.isBullet else { return false }
+    switch shape {
+    case .line, .runIn, .sentence: return true
+    case .entry: return false
+    case nil:
+      return Characters.count(text, block.range) <= Self.longest
+        && !Characters.joins(LineShape.lastScalar(text, block.range))
+    }
   }
 
   /// Runs of one style whose values rise, not interrupted by a number of a higher style.
@@ -84,7 +104,8 @@ struct Headings {
   /// Measures the block as a heading and sets where its heading would end.
   private func shape(_ block: inout Block, from numberEnd: Int) -> Shape {
     let end = block.range.upperBound
-    let title = TitleEnd.find(text, numberEnd, end, isBold: isBold(block, numberEnd))
+    let title = TitleEnd.find(
+      text, numberEnd, end, isBold: isBold(block, numberEnd), boldEnd: hints.boldEnd(at: numberEnd))
     block.headingEnd = title.end
     let length = Characters.count(text, numberEnd..<title.end)
     let last = LineShape.lastScalar(text, block.range.lowerBound..<title.end)

@@ -3,11 +3,19 @@ enum TitleEnd {
   /// The end of the heading that starts at `start`: after its stop and the bold mark that closes with it.
   ///
   /// In a bold opening the end of the bold words ends the heading too, if no stop did before.
-  static func find(_ text: [UInt8], _ start: Int, _ end: Int, isBold: Bool) -> (end: Int, byStop: Bool) {
+  /// `boldEnd` is where the bold words end that it starts in, if the source shows them without marks.
+  static func find(
+    _ text: [UInt8], _ start: Int, _ end: Int, isBold: Bool, boldEnd: Int? = nil
+  ) -> (end: Int, byStop: Bool) {
     var i = start
     var depth = 0
     var isBold = isBold
     while i < end {
+      if i == boldEnd, i > start {
+        let (scalar, length) = Characters.scalar(text, i, end)
+        if Characters.endsSentence(scalar) || scalar == 0xFF1A || scalar == 0x3A { return (i + length, true) }
+        if i - start > 9, !continues(text, i, end) { return (i, false) }
+      }
       let byte = text[i]
       if byte == 0x2A, i + 1 < end, text[i + 1] == 0x2A {
         let after = i + 2

@@ -1,6 +1,7 @@
 /// Finds headings that carry no number: a short line of its own between paragraphs, bold or not.
 struct UnnumberedHeadings {
   let text: [UInt8]
+  let hints: TextHints
 
   /// A plain line longer than this is a heading only in the company of others like it.
   private static let longAlone = 24
@@ -18,7 +19,8 @@ struct UnnumberedHeadings {
 
   private func isLong(_ block: Block) -> Bool {
     let words = LineShape.plainWords(text, block.range)
-    return !text[block.range].starts(with: "**".utf8) && !MainPart.isNamed(text, block)
+    return !text[block.range].starts(with: "**".utf8) && hints.boldEnd(at: block.range.lowerBound) == nil
+      && !MainPart.isNamed(text, block)
       && Characters.count(words, 0..<words.count) > Self.longAlone
   }
 

@@ -3,7 +3,7 @@
 /// Structure (headings, items, leads, numbers, citations) comes first. Bold words that run over the border of a structure are
 /// closed there and opened again behind it, so that no information and no character is lost.
 struct InlineAssembly {
-  let text: [UInt8]
+  let source: SourceText
 
   func write(_ range: Range<Int>, _ structure: [Inline], _ notation: Notation, into builder: inout MarkupBuilder) {
     let structure = nested(structure + notation.cites.map { Inline(element: .cite, range: $0) })
@@ -95,14 +95,12 @@ struct InlineAssembly {
   private func write(_ leaf: Inline, _ builder: inout MarkupBuilder) {
     builder.open(leaf.element, at: leaf.range.lowerBound)
     switch leaf.element {
-    case .char:
-      builder.attribute(
-        .code, CharacterCode.bytes(Characters.scalar(text, leaf.range.lowerBound, leaf.range.upperBound).value))
+    case .char: source.writeCode(at: leaf.range.lowerBound, into: &builder)
     case .num: builder.attribute(.value, leaf.value)
     case .break:
       builder.attribute(.kind, leaf.value == 1 ? "page" : "line")
-      CharacterCode.write(text, leaf.range, into: &builder)
-    case .mark: CharacterCode.write(text, leaf.range, into: &builder)
+      source.writeCharacters(leaf.range, into: &builder)
+    case .mark: source.writeCharacters(leaf.range, into: &builder)
     default: break
     }
     builder.close(at: leaf.range.upperBound)

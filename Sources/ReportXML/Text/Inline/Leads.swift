@@ -11,11 +11,13 @@ struct Leads {
   /// `afterHeading` says whether a run-in heading stands before them in the same paragraph,
   /// `opensWithTopic` that its first sentence is known to be one, and `startsBold` that it begins inside bold words.
   func find(
-    _ range: Range<Int>, afterHeading: Bool, opensWithTopic: Bool = false, startsBold: Bool = false
+    _ range: Range<Int>, afterHeading: Bool, opensWithTopic: Bool = false, startsBold: Bool = false,
+    bold: [Range<Int>] = []
   ) -> [Inline] {
     let sentences = SentenceReader.sentences(text, range)
     guard !sentences.isEmpty else { return [] }
     var leads = sentences.contains(where: \.hasStar) ? boldLeads(range, startsBold: startsBold) : []
+    leads += shownLeads(range, bold)
     guard sentences.count > 1 else { return leads }
     let plain = PlainLeads(text: text, sentences: sentences, afterHeading: afterHeading)
     leads += plain.find(opensWithTopic: opensWithTopic).map {
@@ -72,6 +74,30 @@ struct Leads {
       i += length
     }
     return leads
+  }
+
+  /// The same of words that the source shows bold without marks.
+  private func shownLeads(_ range: Range<Int>, _ bold: [Range<Int>]) -> [Inline] {
+    bold.compactMap { words in
+      let start = Characters.skipBlanks(text, from: words.lowerBound, to: words.upperBound)
+      let before = Characters.trimBlanks(text, from: range.lowerBound, to: start)
+      guard before == range.lowerBound || LineShape.isFinished(text, max(range.lowerBound, before - 12)..<before),
+        let end = shownLeadEnd(start..<Characters.trimBlanks(text, from: start, to: words.upperBound), range)
+      else { return nil }
+      return Inline(element: .lead, range: start..<end, style: .bold)
+    }
+  }
+
+  private func shownLeadEnd(_ words: Range<Int>, _ range: Range<Int>) -> Int? {
+    guard (2...Self.longestBold).contains(Characters.count(text, words)) else { return nil }
+    var end = words.upperBound
+    let (next, length) = Characters.scalar(text, end, range.upperBound)
+    let last = LineShape.lastScalar(text, words)
+    if !Characters.endsSentence(last), last != 0xFF1A, last != 0x3A {
+      guard Characters.endsSentence(next) || next == 0xFF1A || next == 0x3A else { return nil }
+      end += length
+    }
+    return Characters.skipBlanks(text, from: end, to: range.upperBound) < range.upperBound ? end : nil
   }
 
   private func boldEnd(_ position: Int, _ end: Int) -> Int? {

@@ -16,7 +16,12 @@ struct Notation {
   ///
   /// `opening` is the notation the block starts with, `cuts` are the places where a page or a line end cuts it, and
   /// `forbidden` the positions of the characters in it that XML cannot carry.
-  init(_ text: [UInt8], _ range: Range<Int>, opening: Range<Int>, cuts: [Block.Cut], forbidden: ArraySlice<Int>) {
+  /// `shown` is where words are bold without marks.
+  init(
+    _ text: [UInt8], _ range: Range<Int>, opening: Range<Int>, cuts: [Block.Cut], forbidden: ArraySlice<Int>,
+    shown: [Range<Int>] = []
+  ) {
+    defer { addBold(shown) }
     var cuts = cuts[...]
     var forbidden = forbidden
     var i = range.lowerBound
@@ -47,6 +52,17 @@ struct Notation {
         forbidden = forbidden.drop { $0 < i }
       }
     }
+  }
+
+  /// Bold words without marks, where those with marks leave room.
+  private mutating func addBold(_ shown: [Range<Int>]) {
+    guard !shown.isEmpty else { return }
+    let marked = bold
+    bold += shown.filter { words in
+      let index = marked.partitioningIndex { $0.upperBound > words.lowerBound }
+      return index == marked.count || marked[index].lowerBound >= words.upperBound
+    }
+    bold.sort { $0.lowerBound < $1.lowerBound }
   }
 
   /// The first byte from `start` on with which notation may begin, or `end`.
@@ -103,7 +119,7 @@ struct Notation {
     }
   }
 
-  /// `<!-- … -->` and `<br>`: what a web page left in the text.
+  /// `<!-- … -->`, `<br>` and `<U+00A0>`: what a web page left in the text.
   private mutating func markupEnd(_ text: [UInt8], _ start: Int, _ range: Range<Int>) -> Int? {
     let rest = text[start..<range.upperBound]
     if rest.starts(with: "<!--".utf8) {
@@ -119,6 +135,7 @@ struct Notation {
       commentsStayOpen = true
       return nil
     }
+    if let end = BlankEscape.end(text, at: start, range.upperBound) { return end }
     for tag in ["<br>", "<br/>", "<br />", "<BR>", "</p>", "<p>"] where rest.starts(with: tag.utf8) {
       return start + tag.utf8.count
     }

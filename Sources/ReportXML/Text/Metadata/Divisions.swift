@@ -4,25 +4,86 @@ internal import CSchemas
 ///
 /// The table stays as it lies in the binary; an index of its names by hash is made when the first name is asked for.
 enum Divisions {
-  /// The code of GB/T 2260 of a place, or `nil` if no place or more than one has the name.
-  static func code(of name: [UInt8]) -> String? {
-    let lines = lines(of: name)
-    guard let line = lines.first, lines.count == 1 else { return nil }
-    return String(decoding: table[line...].prefix { $0 != 0x09 }, as: UTF8.self)
+  /// The code of GB/T 2260 of a place, or `nil` if it is not known which place is meant.
+  ///
+  /// A name may have those of the places above before it (江苏省南京市鼓楼区). Where several places have it, the one is meant
+  /// whose province or city is named nearby.
+  ///
+  /// - Parameters:
+  ///   - name: The name as the report prints it.
+  ///   - lines: What else the report says about where it is: title, dateline, byline.
+  ///   - year: When; a code is not given for a year before there was such a province.
+  /// - Returns: Six digits.
+  static func code(of name: [UInt8], near lines: [[UInt8]] = [], year: Int? = nil) -> String? {
+    var found = entries(of: name)
+    if found.isEmpty {
+      found = entries(ofComposed: name)
+    } else if found.count > 1 {
+      found = found.filter { entry in
+        above(entry).contains { place in
+          place.names.contains { name in lines.contains { $0.firstIndex(of: name) != nil } }
+        }
+      }
+    }
+    guard let entry = found.first, found.count == 1 else { return nil }
+    if let year, let first = (above(entry) + [entry]).lazy.compactMap(\.firstYear).max(), year < first { return nil }
+    return String(decoding: entry.code, as: UTF8.self)
+  }
+
+  /// The places whose name stands at the end, with names of places above them before it.
+  private static func entries(ofComposed name: [UInt8]) -> [Entry] {
+    // The shortest name of a place has two characters.
+    for start in stride(from: 6, through: name.count - 6, by: 3) {
+      let (prefix, own) = (Array(name[..<start]), Array(name[start...]))
+      let found = entries(of: own).filter { entry in
+        let above = above(entry).map(\.names)
+        let whole = above.count == 2 ? above[0].flatMap { first in above[1].map { first + $0 } } : []
+        return (above.joined() + whole).contains(prefix)
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The province and the city that a place is in.
+  private static func above(_ entry: Entry) -> [Entry] {
+    [Array(entry.code.prefix(2) + "0000".utf8), Array(entry.code.prefix(4) + "00".utf8)].filter { $0 != entry.code }
+      .compactMap(Self.entry(of:))
   }
 
   /// Whether a place has the name, or has it as its short name.
-  static func contains(_ name: [UInt8]) -> Bool { !lines(of: name).isEmpty }
+  static func contains(_ name: [UInt8]) -> Bool { !entries(of: name).isEmpty }
 
   /// The names of the place with a code, the full one first; `nil` if no place has it.
   static func names(of code: String) -> [String]? {
-    var start = 0
-    while start < table.count {
-      let line = table[start...].prefix { $0 != 0x0A }
-      if line.starts(with: code.utf8), line.dropFirst(code.utf8.count).first == 0x09 {
-        return line.split(separator: 0x09).dropFirst().map { String(decoding: $0, as: UTF8.self) }
-      }
-      start = line.endIndex + 1
+    entry(of: Array(code.utf8))?.names.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A line of the table.
+  private struct Entry {
+    let code: [UInt8]
+    let names: [[UInt8]]
+    /// The year in which there was first such a province, where it is late.
+    let firstYear: Int?
+
+    init(_ line: Int) {
+      let cells = table[line...].prefix { $0 != 0x0A }.split(separator: 0x09).map(Array.init)
+      code = cells.first ?? []
+      firstYear = cells.last.flatMap { $0.count == 4 ? Int(String(decoding: $0, as: UTF8.self)) : nil }
+      names = Array(firstYear == nil ? cells.dropFirst() : cells.dropFirst().dropLast())
+    }
+  }
+
+  /// The entry with a code: the table is in the order of the codes, and those have one length.
+  private static func entry(of code: [UInt8]) -> Entry? {
+    guard code.count == 6 else { return nil }
+    var (low, high) = (0, table.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let line = (table[low..<middle].lastIndex(of: 0x0A) ?? low - 1) + 1
+      let next = (table[middle...].firstIndex(of: 0x0A) ?? table.count - 1) + 1
+      if table[line] != 0x23, table[line...].starts(with: code) { return Entry(line) }
+      if table[line] == 0x23 || table[line..<next].lexicographicallyPrecedes(code) { low = next } else { high = line }
     }
     return nil
   }
@@ -32,14 +93,14 @@ enum Divisions {
   }
 
   /// A name in the table: where it starts, and where its line does.
-  private struct Entry {
+  private struct Slot {
     var name: Int32
     var line: Int32
   }
 
   /// Twice as many places as names; a name stands at its hash or at the next free place behind it.
-  private static let index: [Entry] = {
-    var index = [Entry](repeating: Entry(name: -1, line: -1), count: 1 << 13)
+  private static let index: [Slot] = {
+    var index = [Slot](repeating: Slot(name: -1, line: -1), count: 1 << 13)
     var line = 0
     var position = 0
     while position < table.count {
@@ -49,7 +110,7 @@ enum Divisions {
       guard byte == 0x09, table[line] != 0x23 else { continue }
       var slot = slot(of: table[position...].prefix { $0 != 0x09 && $0 != 0x0A })
       while index[slot].name >= 0 { slot = (slot + 1) & (index.count - 1) }
-      index[slot] = Entry(name: Int32(truncatingIfNeeded: position), line: Int32(truncatingIfNeeded: line))
+      index[slot] = Slot(name: Int32(truncatingIfNeeded: position), line: Int32(truncatingIfNeeded: line))
     }
     return index
   }()
@@ -61,17 +122,18 @@ enum Divisions {
     return Int(hash ^ hash >> 15) & ((1 << 13) - 1)
   }
 
-  private static func lines(of name: [UInt8]) -> [Int] {
-    var lines: [Int] = []
+  private static func entries(of name: [UInt8]) -> [Entry] {
+    var entries: [Entry] = []
     var slot = slot(of: name)
     while index[slot].name >= 0 {
       let start = Int(index[slot].name)
       let end = start + name.count
       if end < table.count, table[end] == 0x09 || table[end] == 0x0A, table[start..<end].elementsEqual(name) {
-        lines.append(Int(index[slot].line))
+        entries.append(Entry(Int(index[slot].line)))
       }
       slot = (slot + 1) & (index.count - 1)
     }
-    return lines
+    // A city without districts is listed once more as the only place in itself.
+    return entries.filter { entry in entries.count == 1 || !above(entry).contains { $0.names == entry.names } }
   }
 }

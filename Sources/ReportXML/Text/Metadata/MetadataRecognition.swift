@@ -20,7 +20,11 @@ struct MetadataRecognition {
     metadata.delivered = delivered?.iso
     metadata.speakers = speakers()
     metadata.jurisdiction = PlaceRecognition(text: text, blocks: blocks).name().map {
-      .init(name: $0, code: Divisions.code(of: Array($0.utf8)))
+      .init(
+        name: $0,
+        code: Divisions.code(
+          of: Array($0.utf8), near: lines(.title) + lines(.dateline) + lines(.byline),
+          year: delivered.flatMap { Int($0.iso.prefix(4)) }))
     }
     let order = meanings.keys.sorted().compactMap { meanings[$0] }
     metadata.review = order.first { $0.kind == .review && $0.period != nil }?.period

@@ -3,8 +3,9 @@ internal import CSchemas
 /// The words the recogniser knows: `Schemas/lexicon.tsv`, read once.
 struct Lexicon: Sendable {
   enum Class: String, Sendable, CaseIterable {
-    case title, office, salutation, boilerplate, glossary, annex
+    case title, office, salutation, boilerplate, glossary, annex, frequent
     case boilerplateStart = "boilerplate-start"
+    case webControl = "web-control"
     case glossaryLine = "glossary-line"
     case annexStart = "annex-start"
     case governmentPart = "government-part"
@@ -29,6 +30,9 @@ struct Lexicon: Sendable {
     self.words = words.mapValues { WordSet($0) }
   }
 
+  /// The words of a class.
+  func words(_ name: Class) -> [[UInt8]] { words[name]?.words ?? [] }
+
   /// Whether any word of the class occurs in the line.
   func occurs(_ name: Class, in line: ArraySlice<UInt8>) -> Bool { words[name]?.first(in: line) != nil }
 
@@ -38,6 +42,11 @@ struct Lexicon: Sendable {
   func last(_ name: Class, in line: [UInt8]) -> Range<Int>? { words[name]?.last(in: line[...]) }
 
   func starts(_ name: Class, _ line: ArraySlice<UInt8>) -> Bool { words[name]?.starts(line) ?? false }
+
+  /// The length of the longest word of the class at a position.
+  func longest(_ name: Class, at position: Int, in line: ArraySlice<UInt8>) -> Int? {
+    words[name]?.longest(at: position, in: line)
+  }
 
   func starts(_ name: Class, _ line: [UInt8]) -> Bool { starts(name, line[...]) }
 
@@ -95,6 +104,19 @@ struct WordSet: Sendable {
   }
 
   func starts(_ line: ArraySlice<UInt8>) -> Bool { line.count > 2 && length(at: line.startIndex, in: line) != nil }
+
+  /// The length of the longest word at a position.
+  func longest(at position: Int, in line: ArraySlice<UInt8>) -> Int? {
+    guard position + 2 < line.endIndex else { return nil }
+    var index = first[Int(line[position + 2])]
+    var longest: Int?
+    while index >= 0 {
+      let word = words[index]
+      if word.count > longest ?? 0, line[position...].starts(with: word) { longest = word.count }
+      index = next[index]
+    }
+    return longest
+  }
 
   /// The length of a word that stands at a position; two bytes follow it at least.
   private func length(at position: Int, in line: ArraySlice<UInt8>) -> Int? {

@@ -26,8 +26,8 @@ struct Line: Sendable {
       if next < text.count {
         next += text[end] == 0x0D && end + 1 < text.count && text[end + 1] == 0x0A ? 2 : 1
       }
-      let contentStart = Characters.skipBlanks(text, from: start, to: end)
-      let contentEnd = contentStart == end ? end : Characters.trimBlanks(text, from: contentStart, to: end)
+      let contentStart = BlankEscape.skip(text, from: start, to: end)
+      let contentEnd = contentStart == end ? end : BlankEscape.trim(text, from: contentStart, to: end)
       lines.append(
         Line(
           start: start, contentStart: contentStart == end ? end : contentStart,

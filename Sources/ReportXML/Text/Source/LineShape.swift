@@ -123,6 +123,10 @@ enum LineShape {
     var i = range.lowerBound
     while i < range.upperBound {
       let (scalar, length) = Characters.scalar(text, i, range.upperBound)
+      if scalar == 0x3C, let end = BlankEscape.end(text, at: i, range.upperBound) {
+        i = end
+        continue
+      }
       if !Characters.isBlank(scalar), scalar != 0x2A, scalar != 0x23 { words += text[i..<i + length] }
       i += length
     }

@@ -1,0 +1,158 @@
+/// Words filed by the character that is looked at first: their first one, or their last one.
+///
+/// The tables are made once and live as long as the process, so a copy is a few addresses and no counting of references.
+/// What a look-up reads of them is bounded by their own numbers; what it reads of a text is checked as always.
+struct ClauseWordTable: @unchecked Sendable {
+  /// Which end of a word is looked at first.
+  enum Direction: Sendable { case forwards, backwards }
+
+  /// The words that share the character that is looked at first.
+  private struct File {
+    var first: Int32
+    var end: Int32
+    /// What any of them does.
+    var classes: WordClass
+  }
+
+  private struct Word {
+    var classes: WordClass
+    /// Where its characters stand, in the order they are looked at.
+    var start: Int32
+    var count: Int32
+    /// The second character that is looked at; 0 in words of one.
+    var second: UInt32
+  }
+
+  /// For each scalar below U+10000 its file, from 1; 0 for none.
+  private let numbers: UnsafePointer<UInt16>
+  private let files: UnsafePointer<File>
+  /// The words of the files behind one another, in each the longest first.
+  private let words: UnsafePointer<Word>
+  private let scalars: UnsafePointer<UInt32>
+
+  init(_ list: WordList, _ direction: Direction) {
+    var numbers = [UInt16](repeating: 0, count: 0x1_0000)
+    var files = [File(first: 0, end: 0, classes: [])]
+    var words: [Word] = []
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(list.scalars.count)
+    var last: WordList.Word?
+    for word in list.sorted(direction) {
+      if let last, list.areSame(last, word) {
+        // One word that does several things.
+        words[words.count - 1].classes.formUnion(word.classes)
+        files[files.count - 1].classes.formUnion(word.classes)
+        continue
+      }
+      last = word
+      let first = Int(list.scalar(of: word, 0, direction))
+      if numbers[first] == 0 {
+        guard files.count < Int(UInt16.max) else { break }
+        numbers[first] = UInt16(truncatingIfNeeded: files.count)
+        files.append(File(first: Int32(words.count), end: 0, classes: []))
+      }
+      words.append(
+        Word(
+          classes: word.classes, start: Int32(scalars.count), count: Int32(word.count),
+          second: word.count > 1 ? list.scalar(of: word, 1, direction) : 0))
+      for k in 0..<word.count { scalars.append(list.scalar(of: word, k, direction)) }
+      files[files.count - 1].end = Int32(words.count)
+      files[files.count - 1].classes.formUnion(word.classes)
+    }
+    self.numbers = Self.kept(numbers)
+    self.files = Self.kept(files)
+    self.words = Self.kept(words)
+    self.scalars = Self.kept(scalars)
+  }
+
+  private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+    let place = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(1, elements.count))
+    _ = place.initialize(from: elements)
+    return UnsafePointer(place.baseAddress ?? UnsafeMutablePointer.allocate(capacity: 1))
+  }
+
+  /// What the words do that have a character first.
+  func classes(of scalar: UInt32) -> WordClass {
+    scalar < 0x1_0000 && numbers[Int(scalar)] != 0 ? files[Int(numbers[Int(scalar)])].classes : []
+  }
+
+  /// The longest word that starts at a position and has one of the classes: where it ends, and what it does.
+  @inline(__always)
+  func longest(
+    _ text: [UInt32], at position: Int, end: Int, of classes: WordClass
+  ) -> (end: Int, classes: WordClass)? {
+    guard position < end, text[position] < 0x1_0000 else { return nil }
+    let number = numbers[Int(text[position])]
+    guard number != 0, !files[Int(number)].classes.isDisjoint(with: classes) else { return nil }
+    return longest(files[Int(number)], text, position, end, classes)
+  }
+
+  private func longest(
+    _ file: File, _ text: [UInt32], _ position: Int, _ end: Int, _ classes: WordClass
+  ) -> (end: Int, classes: WordClass)? {
+    let room = end - position
+    let second = room > 1 ? text[position + 1] : UInt32.max
+    for index in Int(file.first)..<Int(file.end) {
+      let word = words[index]
+      if word.second != second && word.count > 1 || word.classes.isDisjoint(with: classes) { continue }
+      if word.count <= room, stands(word, text, position) { return (position + Int(word.count), word.classes) }
+    }
+    return nil
+  }
+
+  /// The longest word that ends at `end`, in a table that is read backwards: where it starts, and what it does.
+  @inline(__always)
+  func longest(
+    _ text: [UInt32], endingAt end: Int, from start: Int, of classes: WordClass
+  ) -> (start: Int, classes: WordClass)? {
+    guard end > start, text[end - 1] < 0x1_0000 else { return nil }
+    let number = numbers[Int(text[end - 1])]
+    guard number != 0, !files[Int(number)].classes.isDisjoint(with: classes) else { return nil }
+    return longest(files[Int(number)], text, endingAt: end, start, classes)
+  }
+
+  private func longest(
+    _ file: File, _ text: [UInt32], endingAt end: Int, _ start: Int, _ classes: WordClass
+  ) -> (start: Int, classes: WordClass)? {
+    let room = end - start
+    let second = room > 1 ? text[end - 2] : UInt32.max
+    for index in Int(file.first)..<Int(file.end) {
+      let word = words[index]
+      if word.second != second && word.count > 1 || word.classes.isDisjoint(with: classes) { continue }
+      if word.count <= room, ends(word, text, end) { return (end - Int(word.count), word.classes) }
+    }
+    return nil
+  }
+
+  /// All words of one of the classes that start at a position, the longest first.
+  @inline(__always)
+  func eachWord(_ text: [UInt32], at position: Int, of classes: WordClass, _ found: (Int, WordClass) -> Void) {
+    guard text[position] < 0x1_0000 else { return }
+    let number = numbers[Int(text[position])]
+    guard number != 0, !files[Int(number)].classes.isDisjoint(with: classes) else { return }
+    let file = files[Int(number)]
+    let room = text.count - position
+    let second = room > 1 ? text[position + 1] : UInt32.max
+    for index in Int(file.first)..<Int(file.end) {
+      let word = words[index]
+      if word.second != second && word.count > 1 || word.classes.isDisjoint(with: classes) { continue }
+      if word.count <= room, stands(word, text, position) { found(position + Int(word.count), word.classes) }
+    }
+  }
+
+  /// Whether a word stands at a position; its first two characters are known to.
+  @inline(__always)
+  private func stands(_ word: Word, _ text: [UInt32], _ position: Int) -> Bool {
+    var k = 2
+    while k < Int(word.count), text[position + k] == scalars[Int(word.start) + k] { k += 1 }
+    return k >= Int(word.count)
+  }
+
+  /// The same from its end: its last two characters are known to stand.
+  @inline(__always)
+  private func ends(_ word: Word, _ text: [UInt32], _ end: Int) -> Bool {
+    var k = 2
+    while k < Int(word.count), text[end - 1 - k] == scalars[Int(word.start) + k] { k += 1 }
+    return k >= Int(word.count)
+  }
+}
