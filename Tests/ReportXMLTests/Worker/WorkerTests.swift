@@ -118,7 +118,7 @@ struct WorkerTests {
     #expect(errors(try answer(.whole([0x7B, 0xFF]))) == ["RX-WK-001"])
     let worker = Worker { _ throws(Validator.ReadingFailure) in .text([0x61, 0xFF, 0xFE]) }
     let answer = try answer(.whole(Array(#"{"id":1,"path":"a"}"#.utf8)), worker)
-    #expect(errors(answer) == ["RX-WF-005"])
+    #expect(errors(answer) == ["RX-IO-025"])
     #expect(answer["errors"]?.array?.first?["textPlace"]?["byteOffset"] == .number(1))
     #expect(answer["errors"]?.array?.first?["arguments"]?.array?.first?["value"] == .string("FF FE"))
   }
