@@ -93,12 +93,9 @@ private struct Conversion: Sendable {
       }
       let read = try Reading.reportFromSource(file.name, bytes, reading)
       notes = read.notes
-      let xml = read.report.xml()
-      if let folder, let target {
-        try folder.write(xml, to: target)
-      } else {
-        try Output.write(xml, to: output)
-      }
+      var output = if let folder, let target { try folder.output(target) } else { Output(self.output) }
+      try read.report.writeXML { piece throws(Complaint) in try output.write(piece) }
+      try output.finish()
       return Product(result: FileResult(bytes: size, findings: notes.count), notes: notes)
     } catch {
       return Product(

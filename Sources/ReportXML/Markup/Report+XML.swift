@@ -2,7 +2,19 @@ internal import XMLBridge
 
 extension Report {
   /// The report as XML: UTF-8, in the namespace `urn:reportxml:1`.
-  public func xml() -> [UInt8] { XMLWriter.document(frame: frame, body: body) }
+  public func xml() -> [UInt8] {
+    var xml: [UInt8] = []
+    XMLWriter.write(frame: frame, body: body, pieceLength: .max) { xml = $0 }
+    return xml
+  }
+
+  /// Writes ``xml()`` in pieces of about a megabyte, so that it is never there as a whole.
+  ///
+  /// - Parameter write: Gets the pieces one after the other.
+  /// - Throws: What `write` throws.
+  public func writeXML<Failure: Error>(to write: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    try XMLWriter.write(frame: frame, body: body, pieceLength: 1 << 20, to: write)
+  }
 
   /// Reads a report from XML.
   ///

@@ -3,22 +3,25 @@
 /// Characters between two borders are copied in one piece; only `&`, `<`, `>` and the carriage return are replaced. The
 /// tests hold a slow writer over libxml2 that this one must equal.
 struct XMLWriter {
-  private(set) var output: [UInt8]
+  private var output: [UInt8] = []
+  /// How long a piece is at least.
+  private let pieceLength: Int
 
-  init(capacity: Int) {
-    output = []
-    output.reserveCapacity(capacity)
-  }
-
-  static func document(frame: Markup, body: Markup) -> [UInt8] {
+  /// Writes a document in pieces; `take` gets them one after the other.
+  static func write<Failure: Error>(
+    frame: Markup, body: Markup, pieceLength: Int, to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var writer = XMLWriter(pieceLength: pieceLength)
     // An array that grows is there twice while it is copied: with large reports that would be most of the memory.
     let size = Self.size(of: frame) + Self.size(of: body)
-    var writer = XMLWriter(capacity: size + size / 64 + 1024)
+    writer.output.reserveCapacity(min(size + size / 64, pieceLength) + 1024)
     writer.output += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8
-    writer.write(frame, body)
+    try writer.write(frame, body, take)
     writer.output.append(0x0A)
-    return writer.output
+    try take(writer.output)
   }
+
+  private init(pieceLength: Int) { self.pieceLength = pieceLength }
 
   /// How many bytes the XML has, but for what is escaped.
   private static func size(of markup: Markup) -> Int {
@@ -32,7 +35,9 @@ struct XMLWriter {
   }
 
   /// Writes all of `markup`; where it has a `text` element, `inside` stands in it.
-  private mutating func write(_ markup: Markup, _ inside: Markup?) {
+  private mutating func write<Failure: Error>(
+    _ markup: Markup, _ inside: Markup?, _ take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var position = 0
     var open: [Int] = []
     for index in markup.spans.indices {
@@ -43,7 +48,11 @@ struct XMLWriter {
       let span = markup.spans[index]
       characters(markup.text, position..<Int(span.start))
       position = Int(span.start)
-      if startTag(markup, index, inside) {
+      if output.count >= pieceLength {
+        try take(output)
+        output.removeAll(keepingCapacity: true)
+      }
+      if try startTag(markup, index, inside, take) {
         position = Int(span.end)
       } else {
         open.append(index)
@@ -61,7 +70,9 @@ struct XMLWriter {
   }
 
   /// Writes a start tag; says whether the element is complete with it.
-  private mutating func startTag(_ markup: Markup, _ index: Int, _ inside: Markup?) -> Bool {
+  private mutating func startTag<Failure: Error>(
+    _ markup: Markup, _ index: Int, _ inside: Markup?, _ take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> Bool {
     let span = markup.spans[index]
     if span.element == .comment || span.element == .processingInstruction {
       let content = markup.valueRange(.content, of: index) ?? 0..<0
@@ -81,7 +92,7 @@ struct XMLWriter {
     }
     if span.element == .text, let inside {
       output.append(0x3E)
-      write(inside, nil)
+      try write(inside, nil, take)
       output += Element.endTags[Int(Element.text.rawValue)]
       return true
     }

@@ -16,6 +16,13 @@ struct AddedSpans: Sendable {
 
   var count: Int { spans.count }
 
+  /// Makes room for those of the next block.
+  mutating func removeAll() {
+    spans.removeAll(keepingCapacity: true)
+    attributes.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+  }
+
   /// Adds a span; its attributes follow before the next one.
   mutating func append(_ element: Element, _ range: Range<Int>, idPrefix: UInt8? = nil) {
     let here = attributes.count

@@ -4,41 +4,67 @@
 /// what comes out is always a tree that the grammars accept.
 struct MarkupWeave {
   private let markup: Markup
-  private var store: AddedSpans
+  /// What is to be added to the block at hand, in text order, an outer one before those inside it.
+  var store = AddedSpans()
   private var builder: MarkupBuilder
+  /// The spans that have been copied and go on: the first one behind each, and where it ends.
+  private var open: [(next: Int, end: Int)] = []
   /// How many identifiers there are so far, by their prefix.
   private var counts = [Int](repeating: 0, count: 256)
 
-  /// Adds spans that stand in text order, an outer one before those inside it.
-  static func adding(_ added: AddedSpans, to markup: Markup) -> Markup {
-    guard added.count > 0 else { return markup }
-    var weave = MarkupWeave(markup: markup, store: added, builder: MarkupBuilder(text: markup.text))
-    weave.run()
-    return weave.builder.markup
+  /// A weave with nothing done yet.
+  init(_ markup: Markup) {
+    self.markup = markup
+    builder = MarkupBuilder(text: markup.text)
   }
 
-  private mutating func run() {
-    var rest = store.spans.indices
-    var open: [(next: Int, end: Int)] = []
+  /// Adds spans to blocks that they stand in.
+  static func adding(_ added: AddedSpans, to markup: Markup) -> Markup {
+    guard added.count > 0 else { return markup }
+    var weave = MarkupWeave(markup)
+    weave.store = added
+    var rest = added.spans.indices
     var i = 0
     while i < markup.spans.count {
-      while let last = open.last, last.next <= i {
-        builder.close(at: last.end)
-        open.removeLast()
-      }
       let span = markup.spans[i]
-      rest = rest.drop { store.spans[$0].range.lowerBound < Int(span.start) }
-      let here = span.element.holdsWords ? rest.prefix { store.spans[$0].range.lowerBound < Int(span.end) } : 0..<0
-      if here.isEmpty {
-        copy(i, from: Int(span.start))
-        open.append((Int(span.next), Int(span.end)))
-        i += 1
-      } else {
-        weave(i, here)
-        i = Int(span.next)
-      }
+      rest = rest.drop { added.spans[$0].range.lowerBound < Int(span.start) }
+      let here = span.element.holdsWords ? rest.prefix { added.spans[$0].range.lowerBound < Int(span.end) } : 0..<0
+      i = here.isEmpty ? weave.copy(i) : weave.weave(i, here)
     }
-    for last in open.reversed() { builder.close(at: last.end) }
+    return weave.finish()
+  }
+
+  /// Takes over a span as it is, without what is inside it; returns the next one.
+  mutating func copy(_ index: Int) -> Int {
+    closeBefore(index)
+    let span = markup.spans[index]
+    copy(index, from: Int(span.start))
+    open.append((Int(span.next), Int(span.end)))
+    return index + 1
+  }
+
+  /// Takes over a block with all that is inside it and with what ``store`` holds, which is empty then; returns the next span.
+  mutating func weaveStore(into block: Int) -> Int {
+    guard store.count > 0 else {
+      var next = block
+      while next < Int(markup.spans[block].next) { next = copy(next) }
+      return next
+    }
+    defer { store.removeAll() }
+    return weave(block, store.spans.indices)
+  }
+
+  /// The whole, when all spans have been taken over.
+  mutating func finish() -> Markup {
+    closeBefore(markup.spans.count)
+    return builder.markup
+  }
+
+  private mutating func closeBefore(_ index: Int) {
+    while let last = open.last, last.next <= index {
+      builder.close(at: last.end)
+      open.removeLast()
+    }
   }
 
   private mutating func copy(_ index: Int, from start: Int) {
@@ -61,7 +87,8 @@ struct MarkupWeave {
     var isAdded: Bool
   }
 
-  private mutating func weave(_ block: Int, _ candidates: Range<Int>) {
+  private mutating func weave(_ block: Int, _ candidates: Range<Int>) -> Int {
+    closeBefore(block)
     let hasEmphasis = (block..<Int(markup.spans[block].next)).contains { markup.spans[$0].element == .emph }
     if hasEmphasis { takeInMarks(block, candidates) }
     let here = fitting(block, candidates)
@@ -97,6 +124,7 @@ struct MarkupWeave {
       return (first.depth, first.index) < (second.depth, second.index)
     }
     write(pieces)
+    return Int(markup.spans[block].next)
   }
 
   /// Lets an added span that ends before the closing mark of emphasis end behind it, and one that starts behind the opening

@@ -1,14 +1,16 @@
-/// Finds the figures and the promises of a report that has its structure, and adds them to its spans.
+/// Finds the figures and the promises of a report that has its structure, and adds them to its spans, block by block: of a
+/// large report the spans that are added are never there all at once.
 struct Meaning {
   private let body: Markup
   private var reader: PassageReader
   private let figureReader: FigureReader
   private let promiseReader = PromiseReader()
   private var parts = Parts()
-  private var added = AddedSpans()
+  private var weave: MarkupWeave
 
   private init(_ report: Report) {
     body = report.body
+    weave = MarkupWeave(report.body)
     reader = PassageReader(report.body)
     figureReader = FigureReader()
     parts.delivered = report.metadata.delivered.flatMap { Int($0.prefix(4)) }
@@ -18,7 +20,7 @@ struct Meaning {
   static func adding(to report: Report) -> Markup {
     var meaning = Meaning(report)
     meaning.read()
-    return MarkupWeave.adding(meaning.added, to: meaning.body)
+    return meaning.weave.finish()
   }
 
   private mutating func read() {
@@ -28,12 +30,12 @@ struct Meaning {
       switch span.element {
       case .section:
         parts.open(body, i)
-        i += 1
+        i = weave.copy(i)
       case .p, .heading, .title, .dateline, .byline, .salutation, .cell:
         read(block: i)
-        i = Int(span.next)
-      case .notes, .aside: i = Int(span.next)
-      default: i += 1
+        i = weave.weaveStore(into: i)
+      case .notes, .aside: while i < Int(span.next) { i = weave.copy(i) }
+      default: i = weave.copy(i)
       }
     }
   }
@@ -41,7 +43,6 @@ struct Meaning {
   private mutating func read(block index: Int) {
     parts.enter(index)
     var subjects = Subjects()
-    let first = added.count
     for passage in reader.passages(of: index) {
       let clauses = Clause.clauses(of: passage)
       if passage.kind == .words || passage.kind == .heading { parts.turn(at: passage, clauses) }
@@ -52,9 +53,9 @@ struct Meaning {
         for figure in figures where figure.element == .measure { measuring.append(figure.range) }
         promised = promiseReader.promises(in: passage, clauses, measures: measuring, &parts.context)
       }
-      for index in figures.indices { added.add(figures[index], passage) }
-      for index in promised.indices { added.add(promised[index], passage) }
+      for index in figures.indices { weave.store.add(figures[index], passage) }
+      for index in promised.indices { weave.store.add(promised[index], passage) }
     }
-    added.sort(from: first)
+    weave.store.sort(from: 0)
   }
 }

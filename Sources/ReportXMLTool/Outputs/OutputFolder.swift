@@ -54,15 +54,13 @@ struct OutputFolder: Sendable {
     for folder in Set(folders) { Draft.removeLeftOver(in: folder) }
   }
 
-  /// Writes an output, and the folders that it needs.
-  func write(_ bytes: [UInt8], to target: FilePath) throws(Complaint) {
+  /// An output, with the folders that it needs.
+  func output(_ target: FilePath) throws(Complaint) -> Output {
     do {
       try FileSystem.makeFolder(target.folder)
     } catch {
       throw Complaint(writing: FileFailure(name: target.readable, reason: error))
     }
-    var output = Output(target)
-    try output.write(bytes)
-    try output.finish()
+    return Output(target)
   }
 }
