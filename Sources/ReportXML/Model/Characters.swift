@@ -23,13 +23,6 @@ enum Characters {
     return (high | UInt32(text[position + 2] & 0x3F) << 6 | UInt32(text[position + 3] & 0x3F), 4)
   }
 
-  /// The same in a buffer.
-  static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int) -> (value: UInt32, length: Int) {
-    var bytes: [UInt8] = []
-    for i in position..<min(position + 4, end) { bytes.append(text[i]) }
-    return scalar(bytes, 0, bytes.count)
-  }
-
   /// The scalar that ends before `position`.
   @inline(__always)
   static func scalar(_ text: [UInt8], before position: Int, _ start: Int) -> (value: UInt32, length: Int) {

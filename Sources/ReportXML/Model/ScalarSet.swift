@@ -5,14 +5,7 @@
 struct ScalarSet: @unchecked Sendable {
   private let bits: UnsafePointer<UInt64>
 
-  init(where belongs: (UInt32) -> Bool) {
-    let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: 0x400)
-    bits.initialize(repeating: 0, count: 0x400)
-    for scalar in UInt32(0)..<0x1_0000 where belongs(scalar) {
-      bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63)
-    }
-    self.bits = UnsafePointer(bits)
-  }
+  init(where belongs: (UInt32) -> Bool) { self.init((0..<0x1_0000).filter(belongs)) }
 
   init(_ scalars: [UInt32]) {
     let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: 0x400)

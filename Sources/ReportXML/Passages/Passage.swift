@@ -31,7 +31,8 @@ struct Passage: Sendable {
     places.append(start << 3 | length & 7)
   }
 
-  /// Appends the characters of a stretch of the text up to the first one of a set; says where that one is.
+  /// Appends the characters of a stretch of the text up to the first one of a set, or of two or four bytes; says where that
+  /// one is.
   ///
   /// In pieces, since an array takes many elements at once in the time of two.
   mutating func append(charactersOf text: [UInt8], _ range: Range<Int>, before notable: ScalarSet) -> Int {
@@ -45,12 +46,12 @@ struct Passage: Sendable {
             let first = UInt32(text[i])
             var scalar = first
             var length = 1
-            // Most characters are Chinese; what is not of one or three bytes is read in the common way.
+            // Most characters are Chinese; what is not of one or three bytes is left to the caller, one by one.
             if first & 0xF0 == 0xE0, i &+ 2 < range.upperBound {
               scalar = (first & 0x0F) << 12 | UInt32(text[i &+ 1] & 0x3F) << 6 | UInt32(text[i &+ 2] & 0x3F)
               length = 3
             } else if first >= 0x80 {
-              (scalar, length) = Characters.scalar(text, i, range.upperBound)
+              break
             }
             if notable.contains(scalar) { break }
             characters[count] = scalar
