@@ -27,6 +27,12 @@ static const unsigned char units[] = {
 static const unsigned char indicators[] = {
 #embed "../../Schemas/indicators.xml"
 };
+static const unsigned char unit_table[] = {
+#embed "../../Schemas/made/units.tsv"
+};
+static const unsigned char indicator_table[] = {
+#embed "../../Schemas/made/indicators.tsv"
+};
 static const unsigned char registries[] = {
 #embed "../../Schemas/registries.rng"
 };
@@ -60,6 +66,8 @@ const reportxml_schema reportxml_documents = {"documents.tsv", documents, sizeof
 const reportxml_schema reportxml_divisions = {"divisions.tsv", divisions, sizeof divisions};
 const reportxml_schema reportxml_units = {"units.xml", units, sizeof units};
 const reportxml_schema reportxml_indicators = {"indicators.xml", indicators, sizeof indicators};
+const reportxml_schema reportxml_unit_table = {"units.tsv", unit_table, sizeof unit_table};
+const reportxml_schema reportxml_indicator_table = {"indicators.tsv", indicator_table, sizeof indicator_table};
 const reportxml_schema reportxml_registries = {"registries.rng", registries, sizeof registries};
 const reportxml_schema reportxml_clause_words = {"clause-words.tsv", clause_words, sizeof clause_words};
 const reportxml_schema reportxml_quantities = {"quantities.tsv", quantities, sizeof quantities};

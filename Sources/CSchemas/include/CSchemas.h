@@ -18,6 +18,8 @@ extern const reportxml_schema reportxml_divisions;
 extern const reportxml_schema reportxml_clause_words;
 extern const reportxml_schema reportxml_units;
 extern const reportxml_schema reportxml_indicators;
+extern const reportxml_schema reportxml_unit_table;
+extern const reportxml_schema reportxml_indicator_table;
 extern const reportxml_schema reportxml_registries;
 extern const reportxml_schema reportxml_quantities;
 extern const reportxml_schema reportxml_messages;

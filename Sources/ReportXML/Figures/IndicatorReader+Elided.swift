@@ -49,7 +49,7 @@ extension IndicatorReader {
   private func isDependent(_ thing: [UInt32]) -> Bool {
     if words.longest(thing, at: 0, end: thing.count, of: .dependent)?.end == thing.count { return true }
     return (3...4).contains(thing.count) && thing.last == Scalar.率
-      && IndicatorRegistry.shared.indicator(naming: thing) == nil
+      && IndicatorNames.shared.code(naming: thing) == nil
   }
 
   /// What the first clauses of the sentence are about: the object of their verb.

@@ -99,7 +99,7 @@ struct MeasureReader {
     measurement.indicator = Self.trimmed(found.indicator)
     measurement.period = periods.period(
       of: measurement, predicate, place, isDone: isDone(found, predicate, place), &subjects)
-    measurement.reference = IndicatorRegistry.shared.code(naming: measurement.indicator)
+    measurement.reference = IndicatorNames.shared.code(naming: measurement.indicator)
     typing.refine(measurement)
     if !place.isRank {
       subjects.predicate = predicate

@@ -25,8 +25,8 @@ extension Report {
 }
 
 extension Element {
-  fileprivate var startTag: [UInt8] { Self.startTags[Int(rawValue)] }
-  fileprivate var endTag: [UInt8] { Self.endTags[Int(rawValue)] }
+  fileprivate var startTag: [UInt8] { Array("<\(localName)".utf8) }
+  fileprivate var endTag: [UInt8] { Array("</\(localName)>".utf8) }
 }
 
 extension Metadata.Source {

@@ -2,36 +2,27 @@
 ///
 /// Characters between two borders are copied in one piece; only `&`, `<`, `>` and the carriage return are replaced. The
 /// tests hold a slow writer over libxml2 that this one must equal.
-struct XMLWriter {
-  private var output: [UInt8] = []
+struct XMLWriter: ~Copyable {
+  private var output: ByteOutput
   /// How long a piece is at least.
   private let pieceLength: Int
+  private let names = XMLNames.shared
 
   /// Writes a document in pieces; `take` gets them one after the other.
   static func write<Failure: Error>(
     frame: Markup, body: Markup, pieceLength: Int, to take: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    var writer = XMLWriter(pieceLength: pieceLength)
-    // An array that grows is there twice while it is copied: with large reports that would be most of the memory.
-    let size = Self.size(of: frame) + Self.size(of: body)
-    writer.output.reserveCapacity(min(size + size / 64, pieceLength) + 1024)
-    writer.output += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8
+    let size = XMLNames.shared.size(of: frame) + XMLNames.shared.size(of: body)
+    var writer = XMLWriter(capacity: min(size + size / 64, pieceLength) + 1024, pieceLength: pieceLength)
+    writer.output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     try writer.write(frame, body, take)
     writer.output.append(0x0A)
-    try take(writer.output)
+    try take(writer.output.take())
   }
 
-  private init(pieceLength: Int) { self.pieceLength = pieceLength }
-
-  /// How many bytes the XML has, but for what is escaped.
-  private static func size(of markup: Markup) -> Int {
-    var size = markup.text.count + markup.values.count
-    for span in markup.spans {
-      let element = Int(span.element.rawValue)
-      size += Element.startTags[element].count + Element.endTags[element].count + 1
-    }
-    for attribute in markup.attributes { size += AttributeName.openings[Int(attribute.name.rawValue)].count + 1 }
-    return size
+  private init(capacity: Int, pieceLength: Int) {
+    output = ByteOutput(capacity: capacity)
+    self.pieceLength = pieceLength
   }
 
   /// Writes all of `markup`; where it has a `text` element, `inside` stands in it.
@@ -41,17 +32,14 @@ struct XMLWriter {
     var position = 0
     var open: [Int] = []
     for index in markup.spans.indices {
+      let span = markup.spans[index]
       while let last = open.last, Int(markup.spans[last].next) <= index {
         close(markup, last, &position)
         open.removeLast()
       }
-      let span = markup.spans[index]
       characters(markup.text, position..<Int(span.start))
       position = Int(span.start)
-      if output.count >= pieceLength {
-        try take(output)
-        output.removeAll(keepingCapacity: true)
-      }
+      if output.count >= pieceLength { try take(output.take()) }
       if try startTag(markup, index, inside, take) {
         position = Int(span.end)
       } else {
@@ -66,7 +54,7 @@ struct XMLWriter {
     let end = Int(markup.spans[index].end)
     characters(markup.text, position..<end)
     position = end
-    output += Element.endTags[Int(markup.spans[index].element.rawValue)]
+    output.append(names.endTag(markup.spans[index].element))
   }
 
   /// Writes a start tag; says whether the element is complete with it.
@@ -76,70 +64,99 @@ struct XMLWriter {
     let span = markup.spans[index]
     if span.element == .comment || span.element == .processingInstruction {
       let content = markup.valueRange(.content, of: index) ?? 0..<0
-      output += span.element == .comment ? "<!--".utf8 : "<?".utf8
-      output += markup.values[content]
-      output += span.element == .comment ? "-->".utf8 : "?>".utf8
+      output.append(span.element == .comment ? "<!--" : "<?")
+      markup.values[content].withUnsafeBufferPointer { output.append($0) }
+      output.append(span.element == .comment ? "-->" : "?>")
       return true
     }
-    output += Element.startTags[Int(span.element.rawValue)]
-    if span.element == .report { output += " xmlns=\"\(Vocabulary.namespace)\"".utf8 }
+    output.append(names.startTag(span.element))
+    if span.element == .report {
+      output.append(" xmlns=\"")
+      output.append(Vocabulary.namespaceName)
+      output.append(0x22)
+    }
     let first = Int(span.attributes)
     for index in first..<first + Int(span.attributeCount) {
       let attribute = markup.attributes[index]
-      output += AttributeName.openings[Int(attribute.name.rawValue)]
+      output.append(names.opening(attribute.name))
       value(markup.values, Int(attribute.start)..<Int(attribute.end))
       output.append(0x22)
     }
     if span.element == .text, let inside {
       output.append(0x3E)
       try write(inside, nil, take)
-      output += Element.endTags[Int(Element.text.rawValue)]
+      output.append(names.endTag(.text))
       return true
     }
     let isEmpty = Int(span.next) == index + 1 && (span.start == span.end || span.element == .char)
-    output += isEmpty ? "/>".utf8 : ">".utf8
+    output.append(isEmpty ? "/>" : ">")
     return isEmpty
   }
 
   /// Character data: everything but `&`, `<`, `>` and CR stands for itself.
   private mutating func characters(_ text: [UInt8], _ range: Range<Int>) {
-    var start = range.lowerBound
+    guard !range.isEmpty else { return }
     text.withUnsafeBufferPointer { text in
-      for i in range where text[i] < 0x3F && Self.isSpecial[Int(text[i])] {
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<i]))
+      let text = UnsafeBufferPointer(rebasing: text[range])
+      var start = 0
+      while let i = Self.firstSpecial(in: text, from: start) {
+        output.append(UnsafeBufferPointer(rebasing: text[start..<i]))
         start = i + 1
         switch text[i] {
-        case 0x26: output += "&amp;".utf8
-        case 0x3C: output += "&lt;".utf8
-        case 0x3E: output += "&gt;".utf8
-        default: output += "&#13;".utf8
+        case 0x26: output.append("&amp;")
+        case 0x3C: output.append("&lt;")
+        case 0x3E: output.append("&gt;")
+        default: output.append("&#13;")
         }
       }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<range.upperBound]))
+      output.append(UnsafeBufferPointer(rebasing: text[start...]))
     }
   }
 
-  private static let isSpecial: [Bool] = (0..<0x40).map { [0x26, 0x3C, 0x3E, 0x0D].contains($0) }
-
-  private mutating func value(_ values: [UInt8], _ range: Range<Int>) {
-    var start = range.lowerBound
-    values.withUnsafeBufferPointer { values in
-      for i in range where values[i] < 0x40 && Self.isSpecialInValue >> UInt64(values[i]) & 1 != 0 {
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: values[start..<i]))
-        start = i + 1
-        switch values[i] {
-        case 0x26: output += "&amp;".utf8
-        case 0x3C: output += "&lt;".utf8
-        case 0x22: output += "&quot;".utf8
-        case 0x09: output += "&#9;".utf8
-        case 0x0A: output += "&#10;".utf8
-        default: output += "&#13;".utf8
+  /// The first `&`, `<`, `>` or CR.
+  ///
+  /// Eight bytes are looked at in one: those below 40 hex, of which Chinese text has few, are without both upper bits.
+  private static func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let upper: UInt64 = 0x8080_8080_8080_8080
+    var i = start
+    while i < text.count {
+      if text.count - i >= 8 {
+        let eight = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped + i).loadUnaligned(as: UInt64.self)
+        if (eight | eight << 1) & upper == upper {
+          i += 8
+          continue
         }
       }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: values[start..<range.upperBound]))
+      for k in i..<min(i + 8, text.count) where text[k] < 0x40 && isSpecial >> UInt64(text[k]) & 1 != 0 { return k }
+      i += 8
+    }
+    return nil
+  }
+
+  /// A bit for each of `&`, `<`, `>` and CR.
+  private static var isSpecial: UInt64 { 1 << 0x26 | 1 << 0x3C | 1 << 0x3E | 1 << 0x0D }
+
+  private mutating func value(_ values: [UInt8], _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    values.withUnsafeBufferPointer { values in
+      let values = UnsafeBufferPointer(rebasing: values[range])
+      var start = 0
+      for i in values.indices where values[i] < 0x40 && Self.isSpecialInValue >> UInt64(values[i]) & 1 != 0 {
+        output.append(UnsafeBufferPointer(rebasing: values[start..<i]))
+        start = i + 1
+        switch values[i] {
+        case 0x26: output.append("&amp;")
+        case 0x3C: output.append("&lt;")
+        case 0x22: output.append("&quot;")
+        case 0x09: output.append("&#9;")
+        case 0x0A: output.append("&#10;")
+        default: output.append("&#13;")
+        }
+      }
+      output.append(UnsafeBufferPointer(rebasing: values[start...]))
     }
   }
 
   /// A bit for each of `&`, `<`, `"`, tab, LF and CR.
-  private static let isSpecialInValue: UInt64 = [0x26, 0x3C, 0x22, 0x09, 0x0A, 0x0D].reduce(0) { $0 | 1 << $1 }
+  private static var isSpecialInValue: UInt64 { 1 << 0x26 | 1 << 0x3C | 1 << 0x22 | 1 << 0x09 | 1 << 0x0A | 1 << 0x0D }
 }

@@ -5,7 +5,10 @@
 struct ScalarSet: @unchecked Sendable {
   private let bits: UnsafePointer<UInt64>
 
-  init(where belongs: (UInt32) -> Bool) { self.init((0..<0x1_0000).filter(belongs)) }
+  /// Those of some ranges of which something is true.
+  init(in ranges: ClosedRange<UInt32>..., where belongs: (UInt32) -> Bool) {
+    self.init(ranges.flatMap { $0.filter(belongs) })
+  }
 
   init(_ scalars: [UInt32]) {
     let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: 0x400)

@@ -6,6 +6,8 @@ public enum Vocabulary {
   public static let namespace = "urn:reportxml:1"
   /// The version of the vocabulary that this library writes.
   public static let version = "1.0"
+
+  fileprivate static func names(_ list: String) -> [String] { list.split(separator: " ").map(String.init) }
 }
 
 /// An element of the vocabulary.
@@ -31,7 +33,15 @@ public enum Element: UInt8, Sendable, Hashable, CaseIterable {
   static let elementCount = Element.comment.rawValue
 
   /// The local name, as written.
-  public var localName: String { "\(self)" }
+  public var localName: String { Self.localNames[Int(rawValue)] }
+
+  /// In the order of the cases. Asking each case for its name takes a program's start longer than a page of a report.
+  private static let localNames = Vocabulary.names(
+    """
+    report metadata text title jurisdiction assembly delivered speaker review plan source generator dateline byline \
+    salutation section p notes annex aside table row cell heading num lead item measure commitment date ordinal name number \
+    cite emph mark break char comment processingInstruction
+    """)
 }
 
 /// An attribute of the vocabulary; `Attribute.Name.xmlLang` is XML's own.
@@ -47,24 +57,15 @@ public enum AttributeName: UInt8, Sendable, Hashable, CaseIterable {
   case content
 
   /// The name as written, with its prefix.
-  public var qualifiedName: String {
-    switch self {
-    case .xmlLang: "xml:lang"
-    default: "\(self)"
-    }
-  }
-}
+  public var qualifiedName: String { Self.qualifiedNames[Int(rawValue)] }
 
-extension Element {
-  /// `<name` for each element, as bytes, made once: the writer copies them.
-  static let startTags: [[UInt8]] = allCases.map { Array("<\($0.localName)".utf8) }
-  /// `</name>` for each element.
-  static let endTags: [[UInt8]] = allCases.map { Array("</\($0.localName)>".utf8) }
-}
-
-extension AttributeName {
-  /// ` name="` for each attribute, as bytes.
-  static let openings: [[UInt8]] = allCases.map { Array(" \($0.qualifiedName)=\"".utf8) }
+  /// In the order of the cases.
+  private static let qualifiedNames = Vocabulary.names(
+    """
+    version xml:lang code congress session date office period encoding bom bytes sha256 format textBytes textSha256 name id \
+    level kind style value when type high unit bound direction of scope ref indicator modality deadline responsible octets \
+    content
+    """)
 }
 
 extension Vocabulary {

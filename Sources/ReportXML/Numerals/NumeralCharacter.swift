@@ -60,6 +60,13 @@ struct NumeralCharacter: Sendable, Hashable {
     }
   }
 
+  /// The characters that a number may start with, if nothing before it has a say.
+  static var numberStarts: ScalarSet {
+    ScalarSet(
+      classes.filter { NumeralCharacter(code: $0.0.rawValue).startsNumber }.flatMap { Scalar.all($0.2) }
+        + Array(Scalar.digitZero...Scalar.digitZero + 9))
+  }
+
   /// The value of a Chinese digit, 〇 to 九, as ordinary words and years print it.
   static func digit(_ scalar: UInt32) -> Int? {
     guard scalar < 0x10000 else { return nil }

@@ -29,40 +29,72 @@ struct ClauseWordTable: @unchecked Sendable {
   /// The words of the files behind one another, in each the longest first.
   private let words: UnsafePointer<Word>
   private let scalars: UnsafePointer<UInt32>
+  private let fileCount: Int
 
   init(_ list: WordList, _ direction: Direction) {
+    // Words are filed by counting them, and what shares a file is put in order as it comes: files are small.
     var numbers = [UInt16](repeating: 0, count: 0x1_0000)
     var files = [File(first: 0, end: 0, classes: [])]
-    var words: [Word] = []
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(list.scalars.count)
-    var last: WordList.Word?
-    for word in list.sorted(direction) {
-      if let last, list.areSame(last, word) {
-        // One word that does several things.
-        words[words.count - 1].classes.formUnion(word.classes)
-        files[files.count - 1].classes.formUnion(word.classes)
-        continue
-      }
-      last = word
+    for word in list.words {
       let first = Int(list.scalar(of: word, 0, direction))
       if numbers[first] == 0 {
-        guard files.count < Int(UInt16.max) else { break }
+        guard files.count < Int(UInt16.max) else { continue }
         numbers[first] = UInt16(truncatingIfNeeded: files.count)
-        files.append(File(first: Int32(words.count), end: 0, classes: []))
+        files.append(File(first: 0, end: 0, classes: []))
       }
-      words.append(
-        Word(
-          classes: word.classes, start: Int32(scalars.count), count: Int32(word.count),
-          second: word.count > 1 ? list.scalar(of: word, 1, direction) : 0))
-      for k in 0..<word.count { scalars.append(list.scalar(of: word, k, direction)) }
-      files[files.count - 1].end = Int32(words.count)
-      files[files.count - 1].classes.formUnion(word.classes)
+      files[Int(numbers[first])].end += 1
+    }
+    var room: Int32 = 0
+    for number in 1..<files.count {
+      let count = files[number].end
+      files[number].first = room
+      files[number].end = room
+      room += count
+    }
+    var order = [WordList.Word](repeating: WordList.Word(start: 0, count: 0, classes: [], key: 0), count: Int(room))
+    for word in list.words {
+      let number = Int(numbers[Int(list.scalar(of: word, 0, direction))])
+      if number > 0 { Self.add(word, to: &files[number], &order, list) }
+    }
+    var words: [Word] = []
+    var scalars: [UInt32] = []
+    words.reserveCapacity(order.count)
+    scalars.reserveCapacity(list.scalars.count)
+    for number in 1..<files.count {
+      let first = Int32(words.count)
+      for word in order[Int(files[number].first)..<Int(files[number].end)] {
+        words.append(
+          Word(
+            classes: word.classes, start: Int32(scalars.count), count: Int32(word.count),
+            second: word.count > 1 ? list.scalar(of: word, 1, direction) : 0))
+        for k in 0..<word.count { scalars.append(list.scalar(of: word, k, direction)) }
+        files[number].classes.formUnion(word.classes)
+      }
+      files[number].first = first
+      files[number].end = Int32(words.count)
     }
     self.numbers = Self.kept(numbers)
     self.files = Self.kept(files)
     self.words = Self.kept(words)
     self.scalars = Self.kept(scalars)
+    fileCount = files.count
+  }
+
+  /// Puts a word behind the longer ones of its file; one that is there already gets another class.
+  private static func add(_ word: WordList.Word, to file: inout File, _ order: inout [WordList.Word], _ list: WordList)
+  {
+    var place = Int(file.end)
+    while place > Int(file.first), order[place - 1].count <= word.count {
+      if list.areSame(order[place - 1], word) { return order[place - 1].classes.formUnion(word.classes) }
+      place -= 1
+    }
+    var last = Int(file.end)
+    while last > place {
+      order[last] = order[last - 1]
+      last -= 1
+    }
+    order[place] = word
+    file.end += 1
   }
 
   private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
@@ -71,9 +103,12 @@ struct ClauseWordTable: @unchecked Sendable {
     return UnsafePointer(place.baseAddress ?? UnsafeMutablePointer.allocate(capacity: 1))
   }
 
-  /// What the words do that have a character first.
-  func classes(of scalar: UInt32) -> WordClass {
-    scalar < 0x1_0000 && numbers[Int(scalar)] != 0 ? files[Int(numbers[Int(scalar)])].classes : []
+  /// The characters that words of some classes have first.
+  func firsts(of classes: WordClass) -> [UInt32] {
+    (1..<fileCount).compactMap { number in
+      let file = files[number]
+      return file.classes.isDisjoint(with: classes) ? nil : scalars[Int(words[Int(file.first)].start)]
+    }
   }
 
   /// The longest word that starts at a position and has one of the classes: where it ends, and what it does.

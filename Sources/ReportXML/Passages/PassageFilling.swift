@@ -37,7 +37,11 @@ struct PassageFilling {
   }
 
   /// What is not taken over as it stands: blanks, and forms that have a half-width one.
-  private static let notable = ScalarSet { Characters.isBlank($0) || folded($0) != $0 }
+  private static let notable = ScalarSet(
+    in: 0...0xFF, 0x1680...0x1680, 0x2000...0x206F, 0x3000...0x3000, 0xFE60...0xFFFF
+  ) {
+    Characters.isBlank($0) || folded($0) != $0
+  }
 
   /// Whether the digits at `position` go on with the number that the passage ends with: `1 9 9 3`, `5 000`.
   private func joinsDigits(_ passage: Passage, _ position: Int, _ end: Int) -> Bool {

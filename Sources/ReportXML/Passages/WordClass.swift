@@ -72,7 +72,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let deed = WordClass(bit: 61)
 
   /// The names as the file writes them.
-  static let names: [(name: String, value: WordClass)] = [
+  static let names: [(name: StaticString, value: WordClass)] = [
     ("time", .time), ("comparison", .comparison), ("adverb", .adverb), ("reach", .reach), ("up", .up), ("down", .down),
     ("ranks", .ranks), ("share", .share), ("rate", .rate), ("head", .head), ("light", .light), ("verb", .verb),
     ("group", .group), ("connective", .connective), ("ensure", .ensure), ("strive", .strive), ("plan", .plan),

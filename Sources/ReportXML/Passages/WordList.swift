@@ -5,23 +5,27 @@ struct WordList {
     var start: Int
     var count: Int
     var classes: WordClass
+    /// Its first four characters: words of four are the same if their keys are.
+    var key: UInt64
   }
 
   private(set) var scalars: [UInt32] = []
-  private var words: [Word] = []
+  private(set) var words: [Word] = []
 
   /// Adds the word that stands in some bytes of UTF-8; one with a scalar of U+10000 or more is left out.
   mutating func add(_ bytes: [UInt8], _ range: Range<Int>, _ classes: WordClass) {
     let start = scalars.count
+    var key: UInt64 = 0
     var i = range.lowerBound
     while i < range.upperBound {
       let (scalar, length) = Characters.scalar(bytes, i, range.upperBound)
       guard scalar < 0x1_0000 else { return scalars.removeSubrange(start...) }
+      if scalars.count - start < 4 { key = key << 16 | UInt64(scalar) }
       scalars.append(scalar)
       i += length
     }
     guard scalars.count > start else { return }
-    words.append(Word(start: start, count: scalars.count - start, classes: classes))
+    words.append(Word(start: start, count: scalars.count - start, classes: classes, key: key))
   }
 
   /// A character of a word, counted from the end that is looked at first.
@@ -30,31 +34,8 @@ struct WordList {
   }
 
   func areSame(_ one: Word, _ other: Word) -> Bool {
-    one.count == other.count
-      && scalars[one.start..<one.start + one.count].elementsEqual(scalars[other.start..<other.start + other.count])
-  }
-
-  /// By the character that is looked at first; of those that share it the longest first, and the same ones together.
-  func sorted(_ direction: ClauseWordTable.Direction) -> [Word] {
-    // Numbers are compared many times as fast as words, and rarely are the first three characters of two words the same.
-    let keys = words.map { word in
-      var key = UInt64(scalar(of: word, 0, direction)) << 48 | UInt64(0xFF - min(word.count, 0xFF)) << 40
-      if word.count > 1 { key |= UInt64(scalar(of: word, 1, direction)) << 24 }
-      if word.count > 2 { key |= UInt64(scalar(of: word, 2, direction)) << 8 }
-      return key
-    }
-    return keys.indices.sorted { one, other in
-      keys[one] == keys[other] ? precedes(words[one], words[other], direction) : keys[one] < keys[other]
-    }
-    .map { words[$0] }
-  }
-
-  private func precedes(_ one: Word, _ other: Word, _ direction: ClauseWordTable.Direction) -> Bool {
-    if one.count != other.count { return one.count > other.count }
-    for k in 0..<one.count {
-      let (first, second) = (scalar(of: one, k, direction), scalar(of: other, k, direction))
-      if first != second { return first < second }
-    }
-    return false
+    guard one.count == other.count, one.key == other.key else { return false }
+    for k in 4..<max(4, one.count) where scalars[one.start + k] != scalars[other.start + k] { return false }
+    return true
   }
 }

@@ -21,30 +21,19 @@ struct Words: Sendable {
 
   init(_ table: some Collection<UInt8>) {
     var list = WordList()
-    let bytes = Array(table)
-    var lineStart = 0
-    while lineStart < bytes.count {
-      let lineEnd = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      defer { lineStart = lineEnd + 1 }
-      guard bytes[lineStart] != UInt8(ascii: "#"),
-        let tab = bytes[lineStart..<lineEnd].firstIndex(of: UInt8(ascii: "\t")),
-        let name = WordClass.names.first(where: { $0.name.utf8.elementsEqual(bytes[lineStart..<tab]) })
-      else { continue }
-      var i = tab + 1
-      while i < lineEnd {
-        let end = bytes[i..<lineEnd].firstIndex(of: UInt8(ascii: " ")) ?? lineEnd
-        list.add(bytes, i..<end, name.value)
-        i = end + 1
-      }
+    var table = TableReader(table)
+    while table.nextLine() {
+      let name = table.nextField()
+      var words = table.nextField()
+      guard let classes = WordClass.names.first(where: { table.equals(name, $0.name) })?.value else { continue }
+      while let word = table.nextWord(of: &words) { list.add(table.bytes, word, classes) }
     }
     starts = ClauseWordTable(list, .forwards)
     ends = ClauseWordTable(list, .backwards)
   }
 
   /// The characters that words of some classes start with.
-  func starts(of classes: WordClass) -> ScalarSet {
-    ScalarSet { starts.classes(of: $0).isDisjoint(with: classes) == false }
-  }
+  func starts(of classes: WordClass) -> ScalarSet { ScalarSet(starts.firsts(of: classes)) }
 
   /// The longest word that starts at a position and has one of the classes.
   @inline(__always)

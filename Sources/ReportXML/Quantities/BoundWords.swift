@@ -19,13 +19,13 @@ final class BoundWords: Sendable {
     var before = WordIndex(.backwards)
     var link = WordIndex(.backwards)
     var notNumber = WordIndex()
-    for line in table.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        .map { String(decoding: $0, as: UTF8.self) }
-      guard fields.count >= 2 else { continue }
-      let (place, value) = Self.place(fields[0])
-      let notBefore = fields.count > 2 ? fields[2].unicodeScalars : nil
-      for word in fields[1].split(separator: " ").map({ Scalar.all($0) }) {
+    var table = TableReader(table)
+    while table.nextLine() {
+      let (place, value) = Self.place(table.text(table.nextField()))
+      var words = table.nextField()
+      let notBefore = table.optionalText(table.nextField())?.unicodeScalars
+      while let word = table.nextWord(of: &words) {
+        let word = table.scalars(word)
         switch place {
         case "behind": behind.add(word, value: value, notBefore: notBefore)
         case "before": before.add(word, value: value)

@@ -16,7 +16,7 @@ final class QuantityReader: Sendable {
   init(units: UnitRegistry = .shared, words: BoundWords = .shared) {
     self.units = MeasuringUnitReader(registry: units)
     self.words = words
-    starts = ScalarSet { NumeralCharacter(code: NumeralCharacter.table[Int($0)]).startsNumber }
+    starts = NumeralCharacter.numberStarts
   }
 
   /// All figures, from left to right and without overlap; bare numbers too, and no ordinals.

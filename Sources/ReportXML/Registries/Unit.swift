@@ -52,9 +52,20 @@ final class Unit: Sendable {
 extension Unit.Factor {
   /// Reads `1000` or `10000/15`; `nil` for anything else, and for what 64 bits cannot hold.
   init?(_ printed: String) {
-    let parts = printed.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let numerator = Int64(parts[0]), numerator > 0 else { return nil }
-    guard let denominator = parts.count == 2 ? Int64(parts[1]) : 1, denominator > 0 else { return nil }
+    var parts: [Int64?] = [nil]
+    for byte in printed.utf8 {
+      if byte == UInt8(ascii: "/") {
+        parts.append(nil)
+      } else {
+        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+        let (tens, isTooMuch) = (parts[parts.count - 1] ?? 0).multipliedReportingOverflow(by: 10)
+        let (sum, isMore) = tens.addingReportingOverflow(Int64(byte - UInt8(ascii: "0")))
+        guard !isTooMuch, !isMore else { return nil }
+        parts[parts.count - 1] = sum
+      }
+    }
+    guard parts.count <= 2, let numerator = parts[0], numerator > 0 else { return nil }
+    guard let denominator = parts.count == 2 ? parts[1] : 1, denominator > 0 else { return nil }
     var (divisor, rest) = (numerator, denominator)
     while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
     self.init(numerator: numerator / divisor, denominator: denominator / divisor)

@@ -13,7 +13,7 @@ final class UnitRegistry: Sendable {
   }
 
   static let shared = UnitRegistry(
-    UnsafeBufferPointer(start: reportxml_units.bytes, count: reportxml_units.count).span)
+    UnsafeBufferPointer(start: reportxml_unit_table.bytes, count: reportxml_unit_table.count))
 
   let units: [Unit]
   /// All words, with the index of their unit.
@@ -21,14 +21,42 @@ final class UnitRegistry: Sendable {
   /// The index of a unit for each code.
   private let indices: [String: Int]
 
-  /// Reads a registry; one that is not well-formed has no units.
-  init(_ xml: Span<UInt8>) {
-    let content = UnitRegistryReader.read(xml)
-    units = content.units
-    words = content.words
+  /// Reads the table that is made of `units.xml`: a dimension, its units, and behind each unit its words.
+  init(_ table: some Sequence<UInt8>) {
+    var table = TableReader(table)
+    var units: [Unit] = []
+    var words = WordIndex()
+    var (dimension, base, isCount) = ("", String?.none, false)
+    while table.nextLine() {
+      let kind = table.nextField()
+      let field = table.nextField()
+      if table.equals(kind, "word") {
+        let isAmbiguous = !table.nextField().isEmpty
+        let notBefore = table.optionalText(table.nextField())
+        words.add(
+          table.scalars(field), value: units.count - 1, isAmbiguous: isAmbiguous, notBefore: notBefore?.unicodeScalars)
+      } else if table.equals(kind, "unit") {
+        let code = table.text(field)
+        units.append(
+          Unit(
+            code: code, dimension: dimension, isCount: isCount, base: table.optionalText(table.nextField()) ?? base,
+            factor: table.optionalText(table.nextField()).flatMap(Unit.Factor.init) ?? .one,
+            ucum: table.optionalText(table.nextField()), role: Unit.Role(code: code, dimension: dimension)))
+      } else if table.equals(kind, "dimension") {
+        dimension = table.text(field)
+        isCount = table.equals(table.nextField(), "count")
+        base = table.optionalText(table.nextField())
+      }
+    }
+    words.sort()
+    self.units = units
+    self.words = words
     indices = Dictionary(
-      content.units.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      units.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// All words, for those who check them.
+  var entries: [WordIndex.Entry] { words.entries }
 
   subscript(index: Int) -> Unit { units[index] }
 

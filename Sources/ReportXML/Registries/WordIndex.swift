@@ -78,10 +78,27 @@ struct WordIndex: Sendable {
 
   /// Files the words; nothing is found before.
   mutating func sort() {
-    words.sort { one, other in
-      one.file == other.file ? one.range.count > other.range.count : one.file < other.file
+    var counts = [UInt16](repeating: 0, count: first.count)
+    for word in words { counts[Int(word.file)] += 1 }
+    var filed = words
+    var free: UInt16 = 0
+    // From here on `counts` is where the next word of a file goes.
+    for word in words {
+      let file = Int(word.file)
+      if first[file] == 0 {
+        first[file] = free + 1
+        (counts[file], free) = (free, free + counts[file])
+      }
+      // Files are small: each word is put behind the longer ones of its file by hand.
+      var place = Int(counts[file])
+      counts[file] += 1
+      while place >= Int(first[file]), filed[place - 1].range.count < word.range.count {
+        filed[place] = filed[place - 1]
+        place -= 1
+      }
+      filed[place] = word
     }
-    for (index, word) in words.enumerated().reversed() { first[Int(word.file)] = UInt16(index + 1) }
+    words = filed
   }
 
   /// The longest word at `position` that nothing behind it forbids.

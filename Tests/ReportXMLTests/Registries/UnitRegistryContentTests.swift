@@ -4,13 +4,7 @@ import Testing
 
 /// What `units.xml` has to keep to beyond its grammar.
 @Suite("Content of the registry of units") struct UnitRegistryContentTests {
-  private let content: (units: [Unit], words: [WordIndex.Entry])
-
-  init() {
-    let xml = EmbeddedRegistry.units
-    let read = UnitRegistryReader.read(xml.span)
-    content = (read.units, read.words.entries)
-  }
+  private let content = (units: UnitRegistry.shared.units, words: UnitRegistry.shared.entries)
 
   @Test("No word stands for two units, and no code twice")
   func once() {

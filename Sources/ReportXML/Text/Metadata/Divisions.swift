@@ -104,13 +104,16 @@ enum Divisions {
     var line = 0
     var position = 0
     while position < table.count {
-      let byte = table[position]
+      let start = position
+      while position < table.count, table[position] != 0x09, table[position] != 0x0A { position += 1 }
+      // A line begins with the code; what stands behind a tab is a name.
+      if start > line, table[line] != 0x23 {
+        var slot = slot(of: UnsafeBufferPointer(rebasing: table[start..<position]))
+        while index[slot].name >= 0 { slot = (slot + 1) & (index.count - 1) }
+        index[slot] = Slot(name: Int32(truncatingIfNeeded: start), line: Int32(truncatingIfNeeded: line))
+      }
+      if position < table.count, table[position] == 0x0A { line = position + 1 }
       position += 1
-      if byte == 0x0A { line = position }
-      guard byte == 0x09, table[line] != 0x23 else { continue }
-      var slot = slot(of: table[position...].prefix { $0 != 0x09 && $0 != 0x0A })
-      while index[slot].name >= 0 { slot = (slot + 1) & (index.count - 1) }
-      index[slot] = Slot(name: Int32(truncatingIfNeeded: position), line: Int32(truncatingIfNeeded: line))
     }
     return index
   }()

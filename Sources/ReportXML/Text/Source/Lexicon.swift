@@ -2,55 +2,73 @@ internal import CSchemas
 
 /// The words the recogniser knows: `Schemas/lexicon.tsv`, read once.
 struct Lexicon: Sendable {
-  enum Class: String, Sendable, CaseIterable {
-    case title, office, salutation, boilerplate, glossary, annex, frequent
-    case boilerplateStart = "boilerplate-start"
-    case webControl = "web-control"
-    case glossaryLine = "glossary-line"
-    case annexStart = "annex-start"
-    case governmentPart = "government-part"
-    case reviewPart = "review-part"
-    case planPart = "plan-part"
-    case notHeading = "not-heading"
-    case notTopic = "not-topic"
-    case notStatement = "not-statement"
+  enum Class: UInt8, Sendable, CaseIterable {
+    case title, office, salutation, boilerplate, boilerplateStart, webControl, glossary, glossaryLine, annex, annexStart
+    case governmentPart, reviewPart, planPart, notHeading, notTopic, notStatement, frequent
+
+    /// What the table calls it.
+    var name: StaticString {
+      switch self {
+      case .title: "title"
+      case .office: "office"
+      case .salutation: "salutation"
+      case .boilerplate: "boilerplate"
+      case .boilerplateStart: "boilerplate-start"
+      case .webControl: "web-control"
+      case .glossary: "glossary"
+      case .glossaryLine: "glossary-line"
+      case .annex: "annex"
+      case .annexStart: "annex-start"
+      case .governmentPart: "government-part"
+      case .reviewPart: "review-part"
+      case .planPart: "plan-part"
+      case .notHeading: "not-heading"
+      case .notTopic: "not-topic"
+      case .notStatement: "not-statement"
+      case .frequent: "frequent"
+      }
+    }
   }
 
   static let shared = Lexicon(UnsafeBufferPointer(start: reportxml_lexicon.bytes, count: reportxml_lexicon.count))
 
-  private let words: [Class: WordSet]
+  /// In the order of the classes.
+  private let words: [WordSet]
 
   init(_ table: some Collection<UInt8>) {
-    var words: [Class: [[UInt8]]] = [:]
-    for line in table.split(separator: 0x0A) where line.first != 0x23 {
-      let fields = line.split(separator: 0x09, maxSplits: 1)
-      guard fields.count == 2, let name = Class(rawValue: String(decoding: fields[0], as: UTF8.self)) else { continue }
-      words[name, default: []].append(Array(fields[1]))
+    var words = [[[UInt8]]](repeating: [], count: Class.allCases.count)
+    var table = TableReader(table)
+    while table.nextLine() {
+      let field = table.nextField()
+      guard let name = Class.allCases.first(where: { table.equals(field, $0.name) }) else { continue }
+      words[Int(name.rawValue)].append(Array(table.bytes[table.nextField()]))
     }
-    self.words = words.mapValues { WordSet($0) }
+    self.words = words.map { WordSet($0) }
   }
 
+  private subscript(_ name: Class) -> WordSet { words[Int(name.rawValue)] }
+
   /// The words of a class.
-  func words(_ name: Class) -> [[UInt8]] { words[name]?.words ?? [] }
+  func words(_ name: Class) -> [[UInt8]] { self[name].words }
 
   /// Whether any word of the class occurs in the line.
-  func occurs(_ name: Class, in line: ArraySlice<UInt8>) -> Bool { words[name]?.first(in: line) != nil }
+  func occurs(_ name: Class, in line: ArraySlice<UInt8>) -> Bool { self[name].first(in: line) != nil }
 
   func occurs(_ name: Class, in line: [UInt8]) -> Bool { occurs(name, in: line[...]) }
 
   /// The last occurrence of a word of the class: the one that ends last.
-  func last(_ name: Class, in line: [UInt8]) -> Range<Int>? { words[name]?.last(in: line[...]) }
+  func last(_ name: Class, in line: [UInt8]) -> Range<Int>? { self[name].last(in: line[...]) }
 
-  func starts(_ name: Class, _ line: ArraySlice<UInt8>) -> Bool { words[name]?.starts(line) ?? false }
+  func starts(_ name: Class, _ line: ArraySlice<UInt8>) -> Bool { self[name].starts(line) }
 
   /// The length of the longest word of the class at a position.
   func longest(_ name: Class, at position: Int, in line: ArraySlice<UInt8>) -> Int? {
-    words[name]?.longest(at: position, in: line)
+    self[name].longest(at: position, in: line)
   }
 
   func starts(_ name: Class, _ line: [UInt8]) -> Bool { starts(name, line[...]) }
 
-  func equals(_ name: Class, _ line: [UInt8]) -> Bool { words[name]?.words.contains(line) ?? false }
+  func equals(_ name: Class, _ line: [UInt8]) -> Bool { self[name].words.contains(line) }
 }
 
 /// Words that are looked for together.

@@ -1,0 +1,95 @@
+internal import CSchemas
+
+/// How reports print the indicators of `Schemas/indicators.xml`, and nothing else of them: a conversion needs no more.
+final class IndicatorNames: Sendable {
+  static let shared = IndicatorNames(table)
+
+  static var table: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: reportxml_indicator_table.bytes, count: reportxml_indicator_table.count)
+  }
+
+  /// For each indicator its code, and whether it may be a share of something.
+  private let indicators: [(code: String, isShare: Bool)]
+  /// Names and synonyms, with the index of their indicator.
+  private let names: WordIndex
+  /// Words before a name that do not change what is measured, and such words behind it.
+  private let before: WordIndex
+  private let after: WordIndex
+
+  /// Reads the table that is made of `indicators.xml`.
+  init(_ table: some Sequence<UInt8>) {
+    var table = TableReader(table)
+    var indicators: [(code: String, isShare: Bool)] = []
+    var (names, before, after) = (WordIndex(), WordIndex(), WordIndex())
+    func folded(_ field: Range<Int>) -> [UInt32] { IndicatorWords.folded(table.scalars(field)) }
+    while table.nextLine() {
+      let kind = table.nextField()
+      let field = table.nextField()
+      if table.equals(kind, "measure") {
+        if !indicators.isEmpty, table.equals(field, "share") { indicators[indicators.count - 1].isShare = true }
+      } else if table.equals(kind, "synonym") {
+        if !indicators.isEmpty { names.add(folded(field), value: indicators.count - 1) }
+      } else if table.equals(kind, "indicator") {
+        _ = table.nextField()
+        names.add(folded(table.nextField()), value: indicators.count)
+        indicators.append((table.text(field), false))
+      } else if table.equals(kind, "before") {
+        before.add(folded(field), value: 0)
+      } else if table.equals(kind, "after") {
+        after.add(folded(field), value: 0)
+      }
+    }
+    names.sort()
+    before.sort()
+    after.sort()
+    (self.names, self.before, self.after) = (names, before, after)
+    self.indicators = indicators
+  }
+
+  /// The code of the indicator that printed words name; `nil` where it is not sure.
+  ///
+  /// The words are a name or synonym and what may stand around one: a place or period before it (全市, 2023年, 某某县), and
+  /// behind it 增速, 总额 or a remark in brackets. Any other qualifier makes another indicator: 第三产业增加值 is no
+  /// 增加值, and 城镇居民人均可支配收入 no 居民人均可支配收入.
+  func code(naming words: [UInt32]) -> String? { index(naming: words).map { indicators[$0].code } }
+
+  private func index(naming words: [UInt32]) -> Int? {
+    // Longer words are no name, and folding them is lost time.
+    guard words.count <= 100 else { return nil }
+    let text = IndicatorWords.isFolded(words) ? words : IndicatorWords.folded(words)
+    var position = 0
+    while position < text.count {
+      if let name = names.longest(in: text, at: position, end: text.count),
+        isNeutral(text, from: name.end, for: name.value)
+      {
+        return name.value
+      }
+      if let word = before.longest(in: text, at: position, end: text.count) {
+        position = word.end
+      } else if let end = IndicatorWords.periodEnd(in: text, from: position) {
+        position = end
+      } else if let end = IndicatorWords.placeEnd(in: text, from: position) {
+        position = end
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether what stands behind a name leaves it the same indicator.
+  private func isNeutral(_ text: [UInt32], from start: Int, for indicator: Int) -> Bool {
+    var position = start
+    while position < text.count {
+      if let end = IndicatorWords.bracketEnd(in: text, from: position) {
+        position = end
+      } else if let word = after.longest(in: text, at: position, end: text.count) {
+        position = word.end
+      } else {
+        return IndicatorWords.isShare(text[position...])
+          && indicators[indicator].isShare
+      }
+    }
+    return true
+  }
+}
