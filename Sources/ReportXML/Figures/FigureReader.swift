@@ -17,11 +17,11 @@ struct FigureReader {
   ) -> [Figure] {
     let text = passage.scalars
     let quantities = QuantityReader.shared.quantities(in: text)
-    let rare = RareCharacters(text)
-    let ordinals = rare.contains(.ordinal) ? OrdinalReader.shared.ordinals(in: text) : []
-    let zeros = rare.contains(.zero) ? zeros(passage) : []
-    let quoted = QuotedWords(text)
-    guard !quantities.isEmpty || !ordinals.isEmpty || !zeros.isEmpty || rare.contains(.doubling) else {
+    let traits = passage.traits
+    let ordinals = traits.contains(.ordinal) ? OrdinalReader.shared.ordinals(in: text) : []
+    let zeros = traits.contains(.zero) ? zeros(passage) : []
+    let quoted = QuotedWords(passage)
+    guard !quantities.isEmpty || !ordinals.isEmpty || !zeros.isEmpty || traits.contains(.doubling) else {
       return closing(passage, plans(text, quoted))
     }
     var found: [Figure] = plans(text, quoted)
@@ -70,7 +70,7 @@ struct FigureReader {
     for ordinal in nextOrdinal { add(ordinal, passage, &covered, &found, &candidates) }
     found.sort { $0.range.lowerBound < $1.range.lowerBound }
     candidates += zeros
-    if rare.contains(.doubling) { candidates += doublings(text, covered: found) }
+    if traits.contains(.doubling) { candidates += doublings(text, covered: found) }
     candidates.sort { $0.range.lowerBound < $1.range.lowerBound }
     found += MeasureReader(text: text, clauses: clauses, period: period, others: found).figures(candidates, &subjects)
     return closing(passage, found)
@@ -149,14 +149,16 @@ struct FigureReader {
   /// Gives every digit that is left an element, and puts all in order.
   private func closing(_ passage: Passage, _ found: consuming [Figure]) -> [Figure] {
     var figures = found
-    figures.removeAll { $0.range.isEmpty || passage.overlapsClosed($0.range) }
-    figures.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+    if figures.count > 1 {
+      figures.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+    }
     var end = 0
     figures.removeAll { figure in
-      guard figure.range.lowerBound >= end else { return true }
+      if figure.range.lowerBound < end || figure.range.isEmpty || passage.overlapsClosed(figure.range) { return true }
       end = figure.range.upperBound
       return false
     }
+    guard passage.traits.contains(.digit) else { return figures }
     var rest: [Figure] = []
     var next = 0
     var i = 0
@@ -188,28 +190,5 @@ struct FigureReader {
         text[i]), i + 1 < text.count
     else { return false }
     return Scalar.isDigit(text[i + 1])
-  }
-}
-
-/// Which characters that few passages have stand in one.
-private struct RareCharacters: OptionSet {
-  let rawValue: UInt8
-
-  static let ordinal = RareCharacters(rawValue: 1)
-  static let zero = RareCharacters(rawValue: 2)
-  static let doubling = RareCharacters(rawValue: 4)
-
-  private static let all = ScalarSet("第零番")
-
-  init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  init(_ text: [UInt32]) {
-    self = []
-    var next = 0
-    let all = Self.all
-    while let i = all.first(in: text, from: next, to: text.count) {
-      next = i + 1
-      formUnion(text[i] == Scalar.第 ? .ordinal : text[i] == Scalar.零 ? .zero : .doubling)
-    }
   }
 }

@@ -3,13 +3,11 @@ struct QuotedWords: Sendable {
   /// The stretches with their marks, in order; the outermost of nested ones.
   private(set) var ranges: [Range<Int>] = []
 
-  init(_ text: [UInt32]) {
+  init(_ passage: Passage) {
+    guard passage.traits.contains(.quote) else { return }
     var start: Int?
-    var next = 0
-    let marks = Self.marks
-    while let i = marks.first(in: text, from: next, to: text.count) {
-      next = i + 1
-      switch text[i] {
+    for i in passage.marks {
+      switch passage.scalars[i] {
       case Scalar.openQuote where start == nil, Scalar.openCorner where start == nil: start = i
       case Scalar.closeQuote, Scalar.closeCorner:
         if let from = start { ranges.append(from..<i + 1) }
@@ -21,11 +19,6 @@ struct QuotedWords: Sendable {
       }
     }
   }
-
-  private static let marks = ScalarSet([
-    Scalar.openQuote, Scalar.openCorner, Scalar.closeQuote, Scalar.closeCorner, Scalar.fullStop,
-    Scalar.wideExclamationMark, Scalar.wideSemicolon,
-  ])
 
   /// The stretch that holds a position.
   func around(_ position: Int) -> Range<Int>? {

@@ -121,7 +121,7 @@ struct XMLWriter: ~Copyable {
     var i = start
     while i < text.count {
       if text.count - i >= 8 {
-        let eight = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped + i).loadUnaligned(as: UInt64.self)
+        let eight = ByteSearch.load(text, i)
         if (eight | eight << 1) & upper == upper {
           i += 8
           continue

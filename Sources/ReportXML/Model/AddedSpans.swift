@@ -29,9 +29,10 @@ struct AddedSpans: Sendable {
     spans.append(AddedSpan(element: element, range: range, attributes: here..<here, idPrefix: idPrefix))
   }
 
-  mutating func attribute(_ name: AttributeName, _ value: some Sequence<UInt8>) {
+  mutating func attribute(_ name: AttributeName, _ value: String) {
     let start = values.count
-    values.append(contentsOf: value)
+    var value = value
+    value.withUTF8 { values.append(contentsOf: $0) }
     close(name, start)
   }
 

@@ -158,7 +158,9 @@ struct MarkupWeave {
     var around: [MarkupSpan] = []
     var next = block + 1
     let end = Int(markup.spans[block].next)
-    return here.filter { k in
+    var fitting: [Int] = []
+    fitting.reserveCapacity(here.count)
+    next: for k in here {
       let (range, element) = (store.spans[k].range, store.spans[k].element)
       while next < end, Int(markup.spans[next].start) < range.lowerBound {
         while let last = around.last, last.end <= markup.spans[next].start { around.removeLast() }
@@ -166,18 +168,19 @@ struct MarkupWeave {
         next += 1
       }
       while let last = around.last, Int(last.end) <= range.lowerBound { around.removeLast() }
-      for old in around where !old.element.fits(old.range, range, element) { return false }
+      for old in around where !old.element.fits(old.range, range, element) { continue next }
       var i = next
       while i < end, Int(markup.spans[i].start) < range.upperBound {
         let old = markup.spans[i]
-        if !old.element.fits(old.range, range, element) { return false }
+        if !old.element.fits(old.range, range, element) { continue next }
         i += 1
       }
       while let last = open.last, last.upperBound <= range.lowerBound { open.removeLast() }
-      if let last = open.last, range.crosses(last) { return false }
+      if let last = open.last, range.crosses(last) { continue next }
       open.append(range)
-      return true
+      fitting.append(k)
     }
+    return fitting
   }
 
   /// Where added spans begin or end inside the emphasis without lying in it as a whole, in order.

@@ -20,15 +20,12 @@ extension Clause {
   static func clauses(of passage: Passage) -> [Clause] {
     let text = passage.scalars
     var clauses: [Clause] = []
-    clauses.reserveCapacity(text.count / 12 + 1)
+    clauses.reserveCapacity(passage.marks.count + 1)
     var start = 0
     var sentence = 0
     var group = 0
     var depth = 0
-    let marks = Self.marks
-    var next = 0
-    while let i = marks.first(in: text, from: next, to: text.count) {
-      next = i + 1
+    for i in passage.marks {
       let scalar = text[i]
       switch scalar {
       case Scalar.openQuote, Scalar.wideLeftParenthesis, Scalar.leftParenthesis, Scalar.openTitle,
@@ -60,14 +57,14 @@ extension Clause {
   }
 
   /// All that part clauses or keep them together; most characters are none.
-  private static let marks = ScalarSet([
+  static let marks = [
     Scalar.openQuote, Scalar.wideLeftParenthesis, Scalar.leftParenthesis, Scalar.openTitle, Scalar.openWhiteCorner,
     Scalar.openCorner, Scalar.openLenticular, Scalar.closeQuote, Scalar.wideRightParenthesis, Scalar.rightParenthesis,
     Scalar.closeTitle, Scalar.closeWhiteCorner, Scalar.closeCorner, Scalar.closeLenticular, Scalar.wideComma,
     Scalar.comma, Scalar.wideColon, Scalar.colon, Scalar.wideSemicolon, Scalar.semicolon, Scalar.fullStop,
     Scalar.wideExclamationMark, Scalar.wideQuestionMark, Scalar.exclamationMark, Scalar.questionMark,
     Scalar.narrowFullStop,
-  ])
+  ]
 
   private enum Part {
     case clause, group, sentence

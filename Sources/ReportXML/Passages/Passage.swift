@@ -11,6 +11,9 @@ struct Passage: Sendable {
   var scalars: [UInt32] = []
   /// Where each character stands in the text, in bytes: its start times 8 and its length.
   private var places: [Int] = []
+  /// What its characters are, and where those stand that part clauses.
+  private(set) var traits: CharacterTraits = []
+  private(set) var marks: [Int] = []
   /// What is a title 《…》 or a printed number: characters that are accounted for already.
   var closed: [Range<Int>] = []
 
@@ -19,24 +22,42 @@ struct Passage: Sendable {
 
   init(kind: Kind) { self.kind = kind }
 
+  /// Begins a passage in the room of the one before.
+  mutating func begin(_ kind: Kind) {
+    self.kind = kind
+    traits = []
+    scalars.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    closed.removeAll(keepingCapacity: true)
+  }
+
   var count: Int { scalars.count }
 
   mutating func reserve(_ count: Int) {
     scalars.reserveCapacity(count)
     places.reserveCapacity(count)
+    marks.reserveCapacity(count / 8)
   }
 
   mutating func append(_ scalar: UInt32, at start: Int, length: Int) {
+    note(CharacterTraits.table[scalar], scalars.count)
     scalars.append(scalar)
     places.append(start << 3 | length & 7)
   }
 
-  /// Appends the characters of a stretch of the text up to the first one of a set, or of two or four bytes; says where that
-  /// one is.
+  private mutating func note(_ new: CharacterTraits, _ position: Int) {
+    traits.formUnion(new)
+    if new.contains(.mark) { marks.append(position) }
+  }
+
+  /// Appends the characters of a stretch of the text up to the first notable one, or one of two or four bytes; says where
+  /// that one is.
   ///
   /// In pieces, since an array takes many elements at once in the time of two.
-  mutating func append(charactersOf text: [UInt8], _ range: Range<Int>, before notable: ScalarSet) -> Int {
+  mutating func append(charactersOf text: [UInt8], _ range: Range<Int>) -> Int {
     let size = 128
+    let table = CharacterTraits.table
     return text.withUnsafeBufferPointer { text in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { characters in
         withUnsafeTemporaryAllocation(of: Int.self, capacity: size) { starts in
@@ -53,7 +74,11 @@ struct Passage: Sendable {
             } else if first >= 0x80 {
               break
             }
-            if notable.contains(scalar) { break }
+            let traits = table[scalar]
+            if !traits.isEmpty {
+              if traits.contains(.notable) { break }
+              note(traits, scalars.count &+ count)
+            }
             characters[count] = scalar
             starts[count] = i << 3 | length
             count &+= 1

@@ -16,7 +16,7 @@ struct PassageFilling {
     var i = range.lowerBound
     while i < range.upperBound {
       if blank == nil {
-        i = passage.append(charactersOf: text, i..<range.upperBound, before: Self.notable)
+        i = passage.append(charactersOf: text, i..<range.upperBound)
         if i == range.upperBound { return }
       }
       let (scalar, length) = Characters.scalar(text, i, range.upperBound)
@@ -34,13 +34,6 @@ struct PassageFilling {
       }
       i += length
     }
-  }
-
-  /// What is not taken over as it stands: blanks, and forms that have a half-width one.
-  private static let notable = ScalarSet(
-    in: 0...0xFF, 0x1680...0x1680, 0x2000...0x206F, 0x3000...0x3000, 0xFE60...0xFFFF
-  ) {
-    Characters.isBlank($0) || folded($0) != $0
   }
 
   /// Whether the digits at `position` go on with the number that the passage ends with: `1 9 9 3`, `5 000`.

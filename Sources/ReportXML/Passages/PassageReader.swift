@@ -2,6 +2,8 @@
 struct PassageReader {
   let markup: Markup
   private var filling: PassageFilling
+  /// The passage at hand; its room serves all of them.
+  private var current = Passage(kind: .words)
 
   init(_ markup: Markup) {
     self.markup = markup
@@ -11,7 +13,13 @@ struct PassageReader {
   /// The passages of the block at `index`, in text order.
   mutating func passages(of index: Int) -> [Passage] {
     var passages: [Passage] = []
-    var current = Passage(kind: Self.kind(of: markup.spans[index].element))
+    forEachPassage(of: index) { passages.append($0) }
+    return passages
+  }
+
+  /// Hands over the passages of the block at `index`, in text order; one that is not kept costs no memory.
+  mutating func forEachPassage(of index: Int, _ take: (Passage) -> Void) {
+    current.begin(Self.kind(of: markup.spans[index].element))
     current.reserve(markup.spans[index].range.count / 3 + 8)
     var open: [(kind: Passage.Kind, end: Int)] = []
     var position = Int(markup.spans[index].start)
@@ -20,9 +28,8 @@ struct PassageReader {
     let last = Int(markup.spans[index].next)
 
     func flush(_ next: Passage.Kind) {
-      if current.count > 0 { passages.append(current) }
-      current = Passage(kind: next)
-      current.reserve(64)
+      if current.count > 0 { take(current) }
+      current.begin(next)
     }
     func advance(to border: Int) {
       while let inner = open.last, inner.end <= border {
@@ -62,7 +69,7 @@ struct PassageReader {
         i = Int(span.next)
       case .cite, .date, .ordinal, .name, .number, .measure:
         let start = current.count
-        addWords(of: i, to: &current)
+        addWords(of: i)
         position = Int(span.end)
         if current.count > start { current.closed.append(start..<current.count) }
         i = Int(span.next)
@@ -71,11 +78,10 @@ struct PassageReader {
     }
     advance(to: end)
     flush(.words)
-    return passages
   }
 
   /// Adds the words of a figure or title, without the notation inside of it: 1**2%** is 12%.
-  private mutating func addWords(of index: Int, to passage: inout Passage) {
+  private mutating func addWords(of index: Int) {
     var position = Int(markup.spans[index].start)
     var i = index + 1
     while i < Int(markup.spans[index].next) {
@@ -84,11 +90,11 @@ struct PassageReader {
         i += 1
         continue
       }
-      filling.add(position..<Int(inner.start), to: &passage)
+      filling.add(position..<Int(inner.start), to: &current)
       position = Int(inner.end)
       i = Int(inner.next)
     }
-    filling.add(position..<Int(markup.spans[index].end), to: &passage)
+    filling.add(position..<Int(markup.spans[index].end), to: &current)
   }
 
   private static func kind(of element: Element) -> Passage.Kind {

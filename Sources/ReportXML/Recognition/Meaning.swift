@@ -2,7 +2,6 @@
 /// large report the spans that are added are never there all at once.
 struct Meaning {
   private let body: Markup
-  private var reader: PassageReader
   private let figureReader: FigureReader
   private let promiseReader = PromiseReader()
   private var parts = Parts()
@@ -11,7 +10,6 @@ struct Meaning {
   private init(_ report: Report) {
     body = report.body
     weave = MarkupWeave(report.body)
-    reader = PassageReader(report.body)
     figureReader = FigureReader()
     parts.delivered = report.metadata.delivered.flatMap { Int($0.prefix(4)) }
   }
@@ -24,6 +22,7 @@ struct Meaning {
   }
 
   private mutating func read() {
+    var reader = PassageReader(body)
     var i = 0
     while i < body.spans.count {
       let span = body.spans[i]
@@ -32,7 +31,7 @@ struct Meaning {
         parts.open(body, i)
         i = weave.copy(i)
       case .p, .heading, .title, .dateline, .byline, .salutation, .cell:
-        read(block: i)
+        read(block: i, &reader)
         i = weave.weaveStore(into: i)
       case .notes, .aside: while i < Int(span.next) { i = weave.copy(i) }
       default: i = weave.copy(i)
@@ -40,10 +39,10 @@ struct Meaning {
     }
   }
 
-  private mutating func read(block index: Int) {
+  private mutating func read(block index: Int, _ reader: inout PassageReader) {
     parts.enter(index)
     var subjects = Subjects()
-    for passage in reader.passages(of: index) {
+    reader.forEachPassage(of: index) { passage in
       let clauses = Clause.clauses(of: passage)
       if passage.kind == .words || passage.kind == .heading { parts.turn(at: passage, clauses) }
       let figures = figureReader.figures(in: passage, clauses, parts.period, &subjects)

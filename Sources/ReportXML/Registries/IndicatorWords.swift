@@ -68,8 +68,14 @@ enum IndicatorWords {
   ].map(Scalar.all)
 
   private static func contains(_ part: [UInt32], in name: ArraySlice<UInt32>) -> Bool {
-    guard part.count <= name.count else { return false }
-    return (name.startIndex...name.endIndex - part.count).contains { name[$0..<$0 + part.count].elementsEqual(part) }
+    var start = name.startIndex
+    while start + part.count <= name.endIndex {
+      var k = 0
+      while k < part.count, name[start + k] == part[k] { k += 1 }
+      if k == part.count { return true }
+      start += 1
+    }
+    return false
   }
 
   /// The end of a remark in brackets that starts here: (GDP), (不含农户).

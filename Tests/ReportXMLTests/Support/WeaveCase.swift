@@ -16,7 +16,7 @@ struct WeaveCase {
     var spans = AddedSpans()
     for (index, request) in added.enumerated() {
       spans.append(request.element, request.range)
-      spans.attribute(.id, "a\(index)".utf8)
+      spans.attribute(.id, "a\(index)")
     }
     return spans
   }

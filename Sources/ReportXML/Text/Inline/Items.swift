@@ -48,12 +48,13 @@ struct Items {
   private func mayHold(_ range: Range<Int>) -> Bool {
     if Numbering.item(text, range.lowerBound, range.upperBound) != nil { return true }
     return text.withUnsafeBufferPointer { text in
-      var i = range.lowerBound
-      let end = range.upperBound - 5
-      while i < end {
-        // The last byte of 一 first: it is the rarest of the three in Chinese text.
-        if text[i &+ 2] == 0x80, text[i] == 0xE4, text[i &+ 1] == 0xB8 {
-          let next = (text[i &+ 3], text[i &+ 4], text[i &+ 5])
+      // The last byte of 一 is the rarest of the three in Chinese text.
+      var i = range.lowerBound + 2
+      while i + 3 < range.upperBound {
+        i = ByteSearch.first(text, from: i, to: range.upperBound, of: 0x80, 0x80)
+        guard i + 3 < range.upperBound else { return false }
+        if text[i &- 2] == 0xE4, text[i &- 1] == 0xB8 {
+          let next = (text[i &+ 1], text[i &+ 2], text[i &+ 3])
           if next == (0xE6, 0x98, 0xAF) || next == (0xE8, 0xA6, 0x81) { return true }
         }
         i &+= 1

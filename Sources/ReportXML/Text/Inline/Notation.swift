@@ -65,18 +65,10 @@ struct Notation {
     bold.sort { $0.lowerBound < $1.lowerBound }
   }
 
-  /// The first byte from `start` on with which notation may begin, or `end`.
+  /// The first byte from `start` on with which notation may begin, or `end`: * < [ and the first byte of 《 》 。
   private static func next(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
-    text.withUnsafeBufferPointer { text in
-      var i = start
-      while i < end {
-        let byte = text[i]
-        // * < [ and the first byte of 《 》 。
-        if byte == 0xE3 || byte == 0x2A || byte == 0x3C || byte == 0x5B { break }
-        i &+= 1
-      }
-      return i
-    }
+    guard start < end else { return start }
+    return text.withUnsafeBufferPointer { ByteSearch.first($0, from: start, to: end, of: 0xE3, 0x2A, 0x3C, 0x5B) }
   }
 
   /// Looks at a character that may be notation; returns where to go on.

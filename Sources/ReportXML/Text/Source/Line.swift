@@ -18,9 +18,8 @@ struct Line: Sendable {
     lines.reserveCapacity(text.count / 120 + 8)
     var start = 0
     while start < text.count {
-      var end = start
-      text.withUnsafeBufferPointer { text in
-        while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end &+= 1 }
+      let end = text.withUnsafeBufferPointer {
+        ByteSearch.first($0, from: start, to: $0.count, of: 0x0A, 0x0D)
       }
       var next = end
       if next < text.count {
