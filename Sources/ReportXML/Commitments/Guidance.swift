@@ -1,6 +1,6 @@
 /// Tells clauses that say how and why, what is, or who is spoken to, from clauses that promise.
 struct Guidance {
-  private let words = Words.shared
+  let words = Words.shared
 
   /// Whether a clause is no promise, whatever part of the report it stands in.
   func isGuidance(_ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, hasMeasure: Bool) -> Bool {
@@ -47,7 +47,8 @@ struct Guidance {
       hasAdverb = true
     }
     guard i < range.upperBound else { return true }
-    if let verb = words.longest(text, at: i, end: range.upperBound, of: [.verb, .causative, .means, .gained, .light]),
+    if let verb = words.longest(
+      text, at: i, end: range.upperBound, of: [.verb, .causative, .means, .gained, .light, .deed]),
       verb.end - i >= 2 || verb.classes.contains(.coverb)
     {
       return false
@@ -72,14 +73,15 @@ struct Guidance {
       return true
     }
     if let i = Self.firstOutsideQuotes(text, range, Scalar.是), i < range.lowerBound + 12 {
-      // 总是, 于是, 还是, 但是 and 是否 are no verbs; 实事求是 is.
+      // 是否 is no verb; neither is 是 in 实事求是, 特别是 and 尤其是.
       let next = i + 1 < range.upperBound ? text[i + 1] : 0
-      return next != Scalar.否 && !(i > range.lowerBound && text[i - 1] == Scalar.求)
+      return next != Scalar.否 && !(i > range.lowerBound && Self.beforeIs.contains(text[i - 1]))
     }
     return false
   }
 
   private static let stating = ScalarSet([Scalar.了, Scalar.是])
+  private static let beforeIs = ScalarSet("求别其")
 
   private static func firstOutsideQuotes(_ text: [UInt32], _ range: Range<Int>, _ scalar: UInt32) -> Int? {
     var depth = 0

@@ -72,6 +72,17 @@ struct PromiseReader {
         promises[last].range = promises[last].range.lowerBound..<clause.range.upperBound
         continue
       }
+      if !isGoal, inside.isEmpty, !guidance.hasPredicate(text, clause.range) {
+        // 建设甲产业带，乙、丙经济区: a clause of names alone goes on with the list before it.
+        if state.hasPromise, guidance.isList(text, clause.range), let last = promises.indices.last {
+          promises[last].range = promises[last].range.lowerBound..<clause.range.upperBound
+          continue
+        }
+        if guidance.opensOnly(text, clause.range) {
+          state.hasPromise = false
+          continue
+        }
+      }
       var next = inside.startIndex
       for part in parts(text, clause.range, Array(inside)) {
         while next < inside.endIndex, inside[next].upperBound <= part.lowerBound { next += 1 }
@@ -107,7 +118,9 @@ struct PromiseReader {
     let isOutcome = isGoal || terms.isTarget(text, range, hits, hasMeasure: hasMeasure)
     // 确保 and 力争 govern the figures that follow in the same sentence, until a clause without one.
     let modality = own ?? (hasMeasure ? state.modality : .plan)
-    state.modality = own != nil ? modality : hasMeasure ? state.modality : .plan
+    // Behind its subject such a word governs its own clause: 财政收入力争增长7%，….
+    let isOfClause = own != nil && !terms.opensWithModality(text, range)
+    state.modality = isOfClause ? .plan : own != nil ? modality : hasMeasure ? state.modality : .plan
     return Promise(
       range: range, kind: isOutcome || own == .ensure ? .target : .action, modality: modality,
       deadline: terms.deadline(text, range, year: context.year) ?? state.deadline,

@@ -8,6 +8,21 @@ struct PromiseTerms {
     return word.classes.contains(.ensure) ? .ensure : .strive
   }
 
+  /// Whether 确保 or 力争 stands at the head of the clause, and not behind a subject.
+  func opensWithModality(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    var i = range.lowerBound
+    while let word = words.longest(
+      text, at: i, end: range.upperBound,
+      of: [.ensure, .strive, .adverb, .time, .connective, .subject, .region, .plan, .deadline])
+    {
+      if !word.classes.isDisjoint(with: [.ensure, .strive]) { return true }
+      i = word.end
+    }
+    // A short word before it is no subject: 县城力争, 6月底前力争.
+    return words.contains(text, in: i..<min(range.upperBound, i + 8), [.ensure, .strive])
+      && words.first(text, in: i..<min(range.upperBound, i + 8), of: [.head, .rate]) == nil
+  }
+
   /// Whether a state is promised rather than a deed: a figure to reach, an end state, what is set from above.
   func isTarget(_ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, hasMeasure: Bool) -> Bool {
     if hits.contains(in: range, [.state, .assigned]) { return true }
@@ -23,10 +38,12 @@ struct PromiseTerms {
       }
     }
     // A work is named by its verb: 新建、改造、建设; any other beginning is the subject of a figure.
-    if let verb = words.longest(text, at: i, end: range.upperBound, of: [.gained, .light, .verb, .outcome]),
+    if let verb = words.longest(
+      text, at: i, end: range.upperBound, of: [.gained, .light, .verb, .outcome, .head, .noun]),
       verb.end - i >= 2
     {
-      return verb.classes.contains(.outcome)
+      // 固定资产投资增长8%: a noun that begins like a verb is a subject.
+      return verb.classes.contains(.outcome) || verb.classes.isDisjoint(with: [.gained, .light, .verb])
     }
     return true
   }

@@ -16,6 +16,8 @@ extension IndicatorReader {
       var base = subjects.lastThing
       if !subjects.base.isEmpty {
         base = subjects.base
+      } else if let rest = withoutCommon(base, thing) {
+        base = rest
       } else if !isRatio(thing),
         let head = words.longest(base, endingAt: base.count, from: 0, of: [.dependent, .rate]), head.start > 0,
         !base.suffix(4).elementsEqual(Self.product)
@@ -28,7 +30,16 @@ extension IndicatorReader {
     }
     let topic = topic(of: place)
     subjects.base = topic
-    return topic.isEmpty ? nil : topic + thing
+    // 提高补助标准，由人均80元: what is so much for each was said.
+    return topic.isEmpty ? nil : thing == Self.perPerson ? topic : topic + thing
+  }
+
+  /// 上线人数增长，上线率: the part of the old name that the new one says again is said once.
+  private func withoutCommon(_ base: [UInt32], _ thing: [UInt32]) -> [UInt32]? {
+    guard thing.last == Scalar.率, thing.count >= 3, base.count > 3,
+      let place = base.indices.dropLast().first(where: { base[$0] == thing[0] && base[$0 + 1] == thing[1] })
+    else { return nil }
+    return place == 0 ? Array(base[2...]) : Array(base[..<place])
   }
 
   private static let product = Scalar.all("生产总值")
@@ -65,7 +76,9 @@ extension IndicatorReader {
       }
       guard i > start, i < clause.range.upperBound else { continue }
       let noun = names.noun(from: i, to: clause.range.upperBound)
-      if noun.count >= 2, !text[noun].contains(where: Scalar.isDigit), text[noun.lowerBound] != Scalar.为 {
+      if noun.count >= 2, !text[noun].contains(where: Scalar.isDigit),
+        text[noun.lowerBound] != Scalar.为, text[noun.lowerBound] != Scalar.了
+      {
         return Array(text[noun])
       }
     }

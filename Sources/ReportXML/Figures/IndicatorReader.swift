@@ -4,7 +4,7 @@ struct IndicatorReader {
   let clauses: [Clause]
   let words = Words.shared
   let names: MeasuredThing
-  private let shared = SharedHeads()
+  let shared = SharedHeads()
 
   init(text: [UInt32], clauses: [Clause]) {
     self.text = text
@@ -29,12 +29,11 @@ struct IndicatorReader {
     let verb = name.verb.map { Array(text[$0]) } ?? []
     if let lasting = lasting(place, thing) { return Found(indicator: lasting, thing: thing, verb: verb) }
     if let noun = noun(place, predicate, name) { return beforeNoun(noun, place, predicate, verb, subjects) }
-    if isSaidBefore(thing, verb, place, predicate, subjects) { return inherited(place, &subjects) }
-    if thing.isEmpty {
-      let last = subjects.recent.isEmpty ? [] : subjects.lastThing
-      return Found(indicator: verb + last, thing: last, verb: verb)
+    if isSaidBefore(thing, verb, place, predicate, subjects) {
+      return elided(place, &subjects) ?? inherited(place, &subjects)
     }
-    if place.run.length > 1, place.run.position == 0, let members = shared.members(of: thing, count: place.run.length) {
+    if thing.isEmpty { return verbAlone(verb, place, subjects) }
+    if place.run.length > 1, place.run.position == 0, let members = members(of: thing, place) {
       subjects.shared = members.map { verb + $0 }
       return Found(indicator: verb + members[0], thing: members[0], verb: verb)
     }
@@ -42,6 +41,9 @@ struct IndicatorReader {
       return Found(indicator: verb + whole, thing: whole, verb: verb)
     }
     if let whole = sector(thing, place, predicate, subjects) { return Found(indicator: whole, thing: whole) }
+    if thing.count > 2, thing[0] == Scalar.占, !subjects.recent.isEmpty {
+      return Found(indicator: part(of: subjects) + thing, thing: thing)
+    }
     // 支付医保金9643万元、养老保险金1897万元: the verb goes for both.
     if verb.isEmpty, place.followsFigure, !subjects.verb.isEmpty,
       words.longest(thing, at: 0, end: thing.count, of: .gained) == nil, predicate.start == place.candidate.start,
@@ -51,6 +53,12 @@ struct IndicatorReader {
       return Found(indicator: subjects.verb + thing, thing: thing, verb: subjects.verb)
     }
     return Found(indicator: verb + thing, thing: thing, verb: verb)
+  }
+
+  /// The members that the figures of a run are about, one each.
+  func members(of thing: [UInt32], _ place: FigurePlace) -> [[UInt32]]? {
+    let isShared = words.contains(text, in: place.clause.range.lowerBound..<place.candidate.start, .respectively)
+    return shared.members(of: thing, count: place.run.length, isShared: isShared)
   }
 
   /// 大坝水库连续23个月保持Ⅰ类水质: what lasted is said behind the figure.
@@ -95,7 +103,7 @@ struct IndicatorReader {
     if thing.count > 1, [Scalar.比, Scalar.较].contains(thing[0]), ![Scalar.重, Scalar.例].contains(thing[1]) {
       return true
     }
-    if thing.isEmpty { return verb.isEmpty || !predicate.isShare && predicate.changes }
+    if thing.isEmpty { return verb.isEmpty || !predicate.isShare && predicate.changes || isChange(verb, place) }
     // 其中10亿元以上3个: the things are those before.
     return thing == subjects.scope && !subjects.recent.isEmpty
   }
@@ -152,8 +160,10 @@ struct IndicatorReader {
       !asks && standsDirectly && place.candidate.quantity?.unit?.isCount == true
       && name.thing.contains { text[$0].contains(Scalar.enumerationComma) }
     guard asks || lists else { return nil }
-    let range = names.noun(from: place.behind.lowerBound, to: place.behind.upperBound)
+    let isObject = standsDirectly && isObject(before)
+    let range = names.noun(from: place.behind.lowerBound, to: place.behind.upperBound, isObject: isObject)
     guard range.count >= 2 || (range.count == 1 && range.upperBound == place.behind.upperBound) else { return nil }
+    if isPurpose(range, place) { return nil }
     // What begins with a verb is what was done, and no noun: 企业46家进入….
     if let verb = words.longest(text, at: range.lowerBound, end: range.upperBound, of: [.verb, .head]) {
       if !name.wantsNoun, verb.end == range.upperBound { return nil }

@@ -18,7 +18,11 @@ struct MeasurePeriods {
     of measurement: Measurement, _ predicate: Predicate, _ place: FigurePlace, isDone: Bool,
     _ subjects: inout Subjects
   ) -> Period? {
-    if let said = said(place, &subjects) { return said }
+    if let said = said(place, &subjects) {
+      // “十四五”期间生产总值达到500亿元: at its end.
+      let isEnd = said.firstYear < said.lastYear && isReached(measurement, predicate, place, isDone: isDone)
+      return isEnd ? Period(year: said.lastYear) : said
+    }
     guard let period = context.period else { return nil }
     if predicate.isFrom, period.firstYear == period.lastYear { return Period(year: period.firstYear - 1) }
     if saysLastYear(place) { return Period(year: period.firstYear - 1) }
@@ -51,24 +55,24 @@ struct MeasurePeriods {
     for index in (max(0, behind - 8)..<behind).reversed() {
       let date = dates[index].range
       if date.lowerBound < start { break }
-      guard let period = periods[index], !isComparison(date, start, place) else { continue }
-      if period.firstYear == period.lastYear, isGoal(date) { subjects.year = period.lastYear }
-      // “十四五”末
-      let isEnd = date.upperBound < text.count && text[date.upperBound] == Scalar.末
-      return Period(from: isEnd ? period.lastYear : period.firstYear, through: period.lastYear)
+      guard let period = periods[index], !isComparison(date, start, place), !isAttribute(date, place) else { continue }
+      let meant = Period(from: endsAt(date) ? period.lastYear : period.firstYear, through: period.lastYear)
+      if isGoal(date), meant.firstYear == meant.lastYear { subjects.period = meant }
+      return meant
     }
     let before = dates.firstIndex(endingAfter: start)
     for index in max(0, before - 8)..<before where dates[index].range.lowerBound >= subjects.sentenceStart {
       let date = dates[index].range
       guard let period = periods[index], isGoal(date) || opensSentence(date) else { continue }
-      subjects.year = period.lastYear
+      let isEnd = isGoal(date) || endsAt(date)
+      subjects.period = Period(from: isEnd ? period.lastYear : period.firstYear, through: period.lastYear)
     }
     if isFiveYears(near(place)) || isFiveYears(opening(place, subjects)), let period = context.period,
       period.firstYear == period.lastYear, context.looksBack
     {
       return Period(from: period.lastYear - 4, through: period.lastYear)
     }
-    return subjects.year.map { Period(year: $0) }
+    return subjects.period
   }
 
   /// 到2030年, 2025年：a year that holds for what follows.
@@ -76,10 +80,25 @@ struct MeasurePeriods {
     date.lowerBound > 0 && (text[date.lowerBound - 1] == Scalar.到 || text[date.lowerBound - 1] == Scalar.至)
   }
 
-  /// 2020年，: a year that is a clause of its own.
+  /// 2020年，, “十四五”期间，: a time that is a clause of its own.
   private func opensSentence(_ date: Range<Int>) -> Bool {
-    date.upperBound < text.count && [Scalar.wideComma, Scalar.comma].contains(text[date.upperBound])
+    let end = afterTail(date)
+    return end < text.count && [Scalar.wideComma, Scalar.comma].contains(text[end])
   }
+
+  /// Whether a time is the end of its years: “十四五”末, “十四五”期末.
+  private func endsAt(_ date: Range<Int>) -> Bool {
+    text[date.upperBound..<afterTail(date)].contains(Scalar.末)
+  }
+
+  /// Behind 期间, 时期, 末, 以来 of a time.
+  private func afterTail(_ date: Range<Int>) -> Int {
+    var i = date.upperBound
+    while i < min(date.upperBound + 3, text.count), Self.tails.contains(text[i]) { i += 1 }
+    return i
+  }
+
+  private static let tails = ScalarSet("期间时末底以来内")
 
   /// 较2019年下降, 是2015年的1.36倍, 比2020年末: the base of a comparison, and not the time.
   private func isComparison(_ date: Range<Int>, _ start: Int, _ place: FigurePlace) -> Bool {
@@ -89,6 +108,15 @@ struct MeasurePeriods {
     if [Scalar.由, Scalar.从, Scalar.自].contains(before) { return date.lowerBound < place.before.lowerBound }
     return place.candidate.quantity?.unit?.role == .multiple && date.upperBound < text.count
       && text[date.upperBound] == Scalar.的
+  }
+
+  /// 改造2005年前建成的老旧小区: a time that says which things.
+  private func isAttribute(_ date: Range<Int>, _ place: FigurePlace) -> Bool {
+    let end = min(date.upperBound + 6, place.candidate.start)
+    guard date.upperBound + 1 < end, text[date.upperBound] != Scalar.的,
+      let of = text[date.upperBound..<end].firstIndex(of: Scalar.的), of + 1 < place.candidate.start
+    else { return false }
+    return [Scalar.前, Scalar.以, Scalar.后].contains(text[date.upperBound])
   }
 
   /// 年均 of a figure that is no change stays with all years.

@@ -84,7 +84,8 @@ struct MeasureReader {
       .map(\.range)
     var predicate = Predicate(
       text, endingAt: before.upperBound, from: before.lowerBound, isRank: place.isRank, dates: dates)
-    let name = names.name(in: before.lowerBound..<max(before.lowerBound, predicate.start), dates: dates)
+    var name = names.name(in: before.lowerBound..<max(before.lowerBound, predicate.start), dates: dates)
+    names.narrow(&name, predicate, dates: dates)
     var found = indicators.indicator(place, predicate, name, &subjects)
     taken = max(taken, found.end)
     if place.isLinked, !found.isBeforeNoun, !place.isRank, let last = subjects.predicate {
@@ -106,6 +107,8 @@ struct MeasureReader {
       subjects.bound = place.candidate.quantity?.leading == nil ? nil : measurement.bound
     }
     subjects.note(measurement.indicator, thing: found.thing, verb: found.verb)
+    subjects.unit = measurement.unit
+    subjects.figureEnd = place.candidate.range.upperBound
     var figure = Figure(.measure, place.candidate.range)
     figure.measure = measurement
     return figure

@@ -70,15 +70,26 @@ struct MeasureTyping {
     let isRatio =
       quantity.numeral.ratio != nil || quantity.numeral.denominator != nil || unit?.role.isRatio == true
       || (unit == nil && !quantity.value.isInteger && quantity.numeral.form == .chinese)
-    if isRatio { return ratio(predicate, indicator, isBeforeNoun) }
+    if isRatio { return isGrowthAhead(quantity) ? .change : ratio(predicate, indicator, isBeforeNoun, quantity) }
     // 每千人口托位4.2个: an average is no count.
     if unit?.isCount == true, !quantity.value.isInteger { return .level }
     guard let unit else { return quantity.numeral.scale(in: text) >= 4 || quantity.value.isInteger ? .count : .level }
     return unit.isCount ? .count : .level
   }
 
-  private func ratio(_ predicate: Predicate, _ indicator: [UInt32], _ isBeforeNoun: Bool) -> Measure.StatementType {
-    if isBeforeNoun { return .share }
+  /// 保持15%以上的增速: the name of the change stands behind.
+  private func isGrowthAhead(_ quantity: Quantity) -> Bool {
+    var i = quantity.range.upperBound
+    if i < text.count, text[i] == Scalar.的 { i += 1 }
+    return words.longest(text, at: i, end: text.count, of: .growth) != nil
+  }
+
+  private func ratio(
+    _ predicate: Predicate, _ indicator: [UInt32], _ isBeforeNoun: Bool, _ quantity: Quantity
+  ) -> Measure.StatementType {
+    if isBeforeNoun { return indicator.last == Scalar.率 ? .level : .share }
+    // 新增财力80%用于民生
+    if text[quantity.range.upperBound...].starts(with: Self.usedFor) { return .share }
     if predicate.changes { return .change }
     if predicate.isShare || predicate.base != nil { return .share }
     if let name = words.longest(indicator, endingAt: indicator.count, from: 0, of: [.growth, .rate]),
@@ -89,6 +100,8 @@ struct MeasureTyping {
     if words.contains(indicator, in: 0..<indicator.count, .share) { return .share }
     return .level
   }
+
+  private static let usedFor = Scalar.all("用于")
 
   /// 降幅2%: the name says which way.
   private static func fallsByName(_ indicator: [UInt32]) -> Bool {

@@ -18,14 +18,14 @@ extension MeasuredThing {
         { i += 1 }
         continue
       }
-      // 把涨幅控制在, 使比重提高: the thing stands behind.
-      if [Scalar.把, Scalar.使, Scalar.让].contains(text[i]) {
+      // 把涨幅控制在, 使比重提高, 将50%以上的资金: the thing stands behind.
+      if [Scalar.把, Scalar.使, Scalar.让].contains(text[i]) || text[i] == Scalar.将 && i == start {
         i += 1
         continue
       }
       if [
         Scalar.enumerationComma, Scalar.emDash, Scalar.hyphen, Scalar.和, Scalar.与, Scalar.及, Scalar.closeQuote,
-        Scalar.horizontalBar,
+        Scalar.horizontalBar, Scalar.wideRightParenthesis, Scalar.rightParenthesis,
       ].contains(text[i]) {
         i += 1
         continue
@@ -33,10 +33,10 @@ extension MeasuredThing {
       let classes: WordClass = [.connective, .time, .adverb, .ensure, .strive, .plan, .subject, .region]
       guard
         let word = words.longest(
-          text, at: i, end: end, of: classes.union([.gained, .verb, .light, .head, .up, .down, .growth]))
+          text, at: i, end: end, of: classes.union([.gained, .verb, .light, .head, .up, .down, .growth, .noun]))
       else { break }
       // A noun that begins like an adverb, a verb that stays: no opening.
-      if word.classes.isDisjoint(with: classes) || word.classes.contains(.gained) { break }
+      if word.classes.isDisjoint(with: classes) || !word.classes.isDisjoint(with: [.gained, .noun]) { break }
       // 有效发明专利, 重点项目: an adverb opens a clause only before a predicate.
       if word.classes.isDisjoint(with: [.connective, .time, .ensure, .strive, .plan, .subject, .region]),
         !isPredicate(word.end, end)

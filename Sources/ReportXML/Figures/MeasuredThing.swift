@@ -18,9 +18,9 @@ struct MeasuredThing {
     var name = Name()
     var start = afterOpening(range.lowerBound, range.upperBound, dates: dates)
     let end = range.upperBound
-    if let light = words.longest(text, at: start, end: end, of: [.light, .gained, .head]),
+    if let light = words.longest(text, at: start, end: end, of: [.light, .gained, .head, .noun]),
       light.classes.contains(.light),
-      light.classes.isDisjoint(with: [.head]), !isHeadOnly(light.end, end)
+      light.classes.isDisjoint(with: [.head, .noun]), !isHeadOnly(light.end, end)
     {
       // 累计完成X: the time stays.
       if text[start..<end].starts(with: Self.total) { name.verb = start..<start + 2 }
@@ -28,7 +28,7 @@ struct MeasuredThing {
     }
     // 累计投入: the time stays with the verb.
     let total = text[start..<max(start, end)].starts(with: Self.total) ? start + 2 : start
-    if let verb = words.longest(text, at: total, end: end, of: .gained) {
+    if let verb = words.longest(text, at: total, end: end, of: [.gained, .head, .noun]), staysWithThing(verb, end) {
       name.verb = (name.verb?.lowerBound ?? start)..<verb.end
       // 新增发放, 引进培育: verbs go together.
       var next = verb.end
@@ -61,10 +61,18 @@ struct MeasuredThing {
 
   private static let total = Scalar.all("累计")
 
+  /// Whether a word is a verb that stays with the thing, and not the first part of a noun: 登记失业率, 改厕、取暖覆盖率.
+  private func staysWithThing(_ word: Words.Hit, _ end: Int) -> Bool {
+    guard word.classes.contains(.gained), !word.classes.contains(.noun) else { return false }
+    guard word.end < end, text[word.end] == Scalar.enumerationComma else { return true }
+    return words.longest(text, at: word.end + 1, end: end, of: [.gained, .verb]) != nil
+  }
+
   /// 办结率, 完成额: the verb is part of the noun.
   private func isHeadOnly(_ start: Int, _ end: Int) -> Bool {
     guard let head = words.longest(text, at: start, end: end, of: [.head, .rate]) else { return false }
-    return head.end == end && head.end - start == 1
+    return head.end - start == 1
+      && (head.end == end || [Scalar.和, Scalar.与, Scalar.及, Scalar.enumerationComma].contains(text[head.end]))
   }
 
   /// 甲、乙等企业 is 企业; with nothing behind 等 the noun stands behind the figure.
@@ -93,7 +101,7 @@ struct MeasuredThing {
     while i >= range.lowerBound + 2 {
       defer { i -= 1 }
       guard let verb = words.longest(text, at: i, end: range.upperBound, of: .achieve), verb.end < range.upperBound,
-        !isHeadOnly(verb.end, range.upperBound)
+        !isHeadOnly(verb.end, range.upperBound), text[verb.end] != Scalar.率
       else { continue }
       let rest = verb.end..<range.upperBound
       // What is left must say what it is: 投资 alone does not.
@@ -105,7 +113,9 @@ struct MeasuredThing {
   }
 
   /// The noun that begins behind a figure: up to a verb, a mark, or the next figure.
-  func noun(from start: Int, to end: Int) -> Range<Int> {
+  ///
+  /// What the verb before a figure is done to goes on to the mark, whatever verbs stand in it: 组建13个产业技术创新联盟.
+  func noun(from start: Int, to end: Int, isObject: Bool = false) -> Range<Int> {
     var i = start
     if i < end, text[i] == Scalar.的 { i += 1 }
     let first = i
@@ -127,7 +137,7 @@ struct MeasuredThing {
         let verb = words.longest(
           text, at: i, end: end, of: [.verb, .light, .gained, .reach, .up, .down, .comparison, .head]),
         verb.end - i >= 2, verb.classes.isDisjoint(with: .head),
-        !verb.classes.isDisjoint(with: [.achieve, .reach, .comparison]) || !endsNoun(verb.end, end)
+        !verb.classes.isDisjoint(with: [.achieve, .reach, .comparison]) || !isObject && !endsNoun(verb.end, end)
       {
         break
       }
@@ -140,7 +150,7 @@ struct MeasuredThing {
   }
 
   /// What nouns that a verb stands in go on with: 项目, 工程, 企业, 基地, 中心.
-  private static let nounStarts = Scalar.all("项工企基中平场区示机设点园产站院人")
+  private static let nounStarts = Scalar.all("项工企基中平场区示机设点园产站院人事型性类系室馆者员服团队师器")
 
   /// Whether a noun goes on behind a verb in it: 老旧小区改造项目, 城市开发项目.
   private func endsNoun(_ verbEnd: Int, _ end: Int) -> Bool {

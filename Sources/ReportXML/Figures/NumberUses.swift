@@ -21,10 +21,16 @@ struct NumberUses {
     guard let unit = quantity.unit else { return bare(quantity, text, clauseEnd) }
     if isThreshold(quantity, unit, next, text, clauseEnd) { return .threshold }
     if let use = time(quantity, unit, text, clauseEnd) { return use }
-    if unit.role == .phase { return .ordinal(range) }
+    if unit.role == .phase || isPlenary(range, text, clauseEnd) { return .ordinal(range) }
     if isSpecification(quantity, unit, text, clauseEnd) { return isChinese ? .nothing : .number(.specification, range) }
     if unit.isCount, unit.role == .set { return isChinese ? .nothing : .number(.setSize, range) }
     return isChinese && !counts.isMeasure(chinese: quantity, unit, text) ? .nothing : .measure
+  }
+
+  /// 省委十二次全会: which one, and not how many.
+  private func isPlenary(_ range: Range<Int>, _ text: [UInt32], _ clauseEnd: Int) -> Bool {
+    guard range.lowerBound > 0, [Scalar.委, Scalar.届].contains(text[range.lowerBound - 1]) else { return false }
+    return words.longest(text, at: range.upperBound, end: clauseEnd, of: .numbered) != nil
   }
 
   // MARK: Without a unit

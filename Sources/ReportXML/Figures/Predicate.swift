@@ -15,7 +15,7 @@ struct Predicate: Sendable {
 
 extension Predicate {
   private static let classes: WordClass = [
-    .reach, .up, .down, .comparison, .gained, .verb, .light, .ranks, .time, .growth,
+    .reach, .up, .down, .comparison, .gained, .verb, .light, .ranks, .time, .growth, .atLeast,
   ]
 
   /// Reads backwards from where the figure and the words that bound it begin.
@@ -70,7 +70,9 @@ extension Predicate {
       // 涨幅, 增速 name what is measured.
       if word.classes.contains(.growth), i == end || !isClosest || result.reaches { break }
       let kinds = word.classes
-      if kinds.isDisjoint(with: [.reach, .up, .down, .comparison]), !(isRank && kinds.contains(.ranks)) { break }
+      if kinds.isDisjoint(with: [.reach, .up, .down, .comparison, .atLeast]), !(isRank && kinds.contains(.ranks)) {
+        break
+      }
       // 新增 before a figure is the verb of what is counted, not a change.
       if kinds.contains(.gained), kinds.isDisjoint(with: [.up, .down]) { break }
       if kinds.contains(.gained), word.start == start || Self.isNounless(text, word.start, start) { break }
@@ -109,7 +111,9 @@ extension Predicate {
       let before = date.lowerBound > start ? text[date.lowerBound - 1] : 0
       return [Scalar.是, Scalar.为, Scalar.比, Scalar.较].contains(before) || before == 0 ? nil : date.lowerBound
     }
-    return words.longest(text, endingAt: end - 1, from: start, of: .time)?.start
+    guard let time = words.longest(text, endingAt: end - 1, from: start, of: .time) else { return nil }
+    // 是上一个五年的2.3倍: what the figure is compared with.
+    return time.start > start && [Scalar.个, Scalar.是].contains(text[time.start - 1]) ? nil : time.start
   }
 
   /// 较2019年, 比2020年末: the base of a comparison; where it begins.

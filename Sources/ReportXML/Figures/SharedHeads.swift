@@ -3,21 +3,30 @@ struct SharedHeads {
   private let words = Words.shared
 
   /// The members of a list, completed; `nil` if there are not as many as figures.
-  func members(of subject: [UInt32], count: Int) -> [[UInt32]]? {
+  ///
+  /// `isShared` says that 分别 deals the figures out.
+  func members(of subject: [UInt32], count: Int, isShared: Bool) -> [[UInt32]]? {
     var members = split(subject)
-    if members.count == 1, count == 2, let two = townAndCountry(subject) { return two }
+    if members.count == 1, count == 2, let two = halves(subject, isShared: isShared) { return two }
     guard members.count == count, count > 1 else { return nil }
     completeFromRight(&members)
     completeFromLeft(&members)
     return members
   }
 
-  /// 城乡居民收入 is that of 城镇居民 and that of 农村居民.
-  private func townAndCountry(_ subject: [UInt32]) -> [[UInt32]]? {
-    guard let i = subject.firstIndex(of: Scalar.城), i + 1 < subject.count, subject[i + 1] == Scalar.乡 else {
-      return nil
+  /// 城乡居民收入 is that of 城镇居民 and that of 农村居民, 存贷款余额 that of 存款 and that of 贷款.
+  private func halves(_ subject: [UInt32], isShared: Bool) -> [[UInt32]]? {
+    // 进出口总额接连突破8万亿元、9万亿元: two values of one thing.
+    for (both, one, other) in isShared ? Self.halves : Array(Self.halves.prefix(1)) {
+      guard let i = subject.indices.first(where: { subject[$0...].starts(with: both) }) else { continue }
+      return [one, other].map { subject[..<i] + $0 + subject[(i + both.count)...] }
     }
-    return ["城镇", "农村"].map { subject[..<i] + Scalar.all($0) + subject[(i + 2)...] }
+    return nil
+  }
+
+  /// Words that name two things at once.
+  private static let halves = [("城乡", "城镇", "农村"), ("存贷款", "存款", "贷款"), ("进出口", "进口", "出口")].map {
+    (Scalar.all($0), Scalar.all($1), Scalar.all($2))
   }
 
   /// Parts at 、和与及 outside quotation marks and brackets.
@@ -31,7 +40,10 @@ struct SharedHeads {
       default: break
       }
       let isLast = i + 1 >= subject.count
-      if depth == 0, !isLast, i > 0, scalar == Scalar.enumerationComma || isAnd(subject, i) {
+      // “甲”“乙”产业: quotations stand side by side without a mark.
+      if depth == 1, i > 0, scalar == Scalar.openQuote, subject[i - 1] == Scalar.closeQuote {
+        members.append([scalar])
+      } else if depth == 0, !isLast, i > 0, scalar == Scalar.enumerationComma || isAnd(subject, i) {
         members.append([])
       } else {
         members[members.count - 1].append(scalar)
@@ -79,7 +91,8 @@ struct SharedHeads {
     }
     if let head = words.longest(last, endingAt: last.count, from: 0, of: [.head, .rate]), head.start > 0 {
       // 城镇、农村居民人均可支配收入: as long a part as the member has.
-      if last.count - member.count > last.count - head.start { return last[member.count...] }
+      // 二氧化硫、化学需氧量排放总量: but no part of a word is left over.
+      if head.start - member.count >= 2 || head.start == member.count { return last[member.count...] }
       // 信息技术、高端装备产业增加值: the line of business belongs to the head.
       let sector = words.longest(last, endingAt: head.start, from: 1, of: .sector)
       return last[(sector?.start ?? head.start)...]

@@ -6,6 +6,10 @@ struct Subjects: Sendable {
   var lastThing: [UInt32] = []
   /// The verb of the last figure that a list inherits: 支付, 新建.
   var verb: [UInt32] = []
+  /// The unit it counts in.
+  var unit: String?
+  /// Where it ends.
+  var figureEnd = 0
   /// The indicators of the figures before, the newest last.
   var recent: [[UInt32]] = []
   /// The subjects that the last 分别 was about.
@@ -17,16 +21,17 @@ struct Subjects: Sendable {
   var bound: Measure.Bound?
   /// Where the sentence begins.
   var sentenceStart = 0
-  /// The year that the sentence speaks of: 到2030年, ….
-  var year: Int?
+  /// The time that the sentence speaks of: 到2030年，…, “十四五”末，….
+  var period: Period?
   /// Which things the next count counts: 亿元以上.
   var scope: [UInt32] = []
 
   /// A new sentence begins.
   mutating func newSentence(at start: Int) {
     sentenceStart = start
+    figureEnd = start
     base = []
-    year = nil
+    period = nil
     scope = []
     verb = []
     shared = []

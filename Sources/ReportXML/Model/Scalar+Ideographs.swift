@@ -45,8 +45,10 @@ extension Scalar {
   static let 均: UInt32 = 0x5747
   static let 城: UInt32 = 0x57CE
   static let 多: UInt32 = 0x591A
+  static let 委: UInt32 = 0x59D4
   static let 对: UInt32 = 0x5BF9
   static let 将: UInt32 = 0x5C06
+  static let 届: UInt32 = 0x5C4A
   static let 帕: UInt32 = 0x5E15
   static let 年: UInt32 = 0x5E74
   static let 并: UInt32 = 0x5E76

@@ -70,6 +70,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let numbering = WordClass(bit: 59)
   static let coverb = WordClass(bit: 60)
   static let deed = WordClass(bit: 61)
+  static let noun = WordClass(bit: 62)
+  static let driving = WordClass(bit: 63)
 
   /// The names as the file writes them.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -85,6 +87,6 @@ struct WordClass: OptionSet, Sendable, Hashable {
     ("means", .means), ("zero", .zero), ("region", .region), ("setting", .setting), ("atleast", .atLeast),
     ("achieve", .achieve), ("respectively", .respectively), ("contest", .contest), ("relation", .relation),
     ("work", .work), ("grade", .grade), ("lasting", .lasting), ("extending", .extending), ("numbered", .numbered),
-    ("numbering", .numbering), ("coverb", .coverb), ("deed", .deed),
+    ("numbering", .numbering), ("coverb", .coverb), ("deed", .deed), ("noun", .noun), ("driving", .driving),
   ]
 }

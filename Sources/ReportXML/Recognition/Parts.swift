@@ -71,7 +71,10 @@ struct Parts {
   /// What figures are about where they do not say it themselves.
   var period: PeriodContext {
     guard let part else { return PeriodContext(period: delivered.map { Period(year: $0) }, looksBack: false) }
+    // A part that does not say its time is about that of the report.
+    let year = delivered.map { part.kind == .review ? $0 - 1 : $0 }
     return PeriodContext(
-      period: turn.map { Period(year: $0) } ?? part.period, looksBack: part.kind != .plan && part.kind != .government)
+      period: turn.map { Period(year: $0) } ?? part.period ?? year.map { Period(year: $0) },
+      looksBack: part.kind != .plan && part.kind != .government)
   }
 }

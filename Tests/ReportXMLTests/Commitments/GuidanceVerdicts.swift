@@ -9,6 +9,12 @@ struct GuidanceVerdicts {
     Verdict("把…作为… is a manner", "把项目建设作为头号工程，建成青溪大桥。", in: .plan, "建成青溪大桥"),
     Verdict("抢抓…机遇 is a manner", "抢抓政策叠加机遇，建成青溪大桥。", in: .plan, "建成青溪大桥"),
     Verdict("强化…意识 is a manner", "强化底线意识，建成青溪大桥。", in: .plan, "建成青溪大桥"),
+    Verdict("特别是 is no statement", "加强居民特别是老年人免疫接种。", in: .plan, "加强居民特别是老年人免疫接种"),
+    Verdict(
+      "a clause of names goes on with the list before", "建设青溪经济区，石潭、竹湾、云峰沿江生态产业带，完善配套设施。", in: .plan,
+      "建设青溪经济区，石潭、竹湾、云峰沿江生态产业带", "完善配套设施"),
+    Verdict("what only opens a clause promises nothing", "对涉及群众利益的事项，及时公开信息。", in: .plan, "及时公开信息"),
+    Verdict("a short promise with a verb of its own is no saying", "缓释债务风险，建成青溪大桥。", in: .plan, "缓释债务风险", "建成青溪大桥"),
     Verdict("what is, is no promise", "今年是实施规划的关键一年，建成青溪大桥。", in: .plan, "建成青溪大桥"),
     Verdict("a heading promises nothing", "（一）全力抓好项目建设。建成青溪大桥。", in: .plan, "建成青溪大桥"),
     Verdict("a lead promises nothing", "**做强特色产业。**建成青溪大桥。", in: .plan, "建成青溪大桥"),

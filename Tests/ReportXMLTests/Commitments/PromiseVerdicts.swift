@@ -7,6 +7,9 @@ struct PromiseVerdicts {
       "确保 governs a list", "确保新增就业1万人，失业率控制在4%以内，粮食总产50万吨以上。", in: .plan,
       "确保新增就业1万人 | kind=target modality=ensure", "失业率控制在4%以内 | kind=target modality=ensure",
       "粮食总产50万吨以上 | kind=target modality=ensure"),
+    Verdict(
+      "力争 behind its subject governs its own clause", "财政收入力争增长7%，固定资产投资增长8%。", in: .plan,
+      "财政收入力争增长7% | kind=target modality=strive", "固定资产投资增长8% | kind=target modality=plan"),
     Verdict("力争 is strive", "力争新增就业1.2万人以上。", in: .plan, "力争新增就业1.2万人以上 | kind=target modality=strive"),
     Verdict("确保 with an end state is a target", "确保青溪大桥建成通车。", in: .plan, "确保青溪大桥建成通车 | kind=target modality=ensure"),
     Verdict("力争 with a deed is an action", "力争青溪大桥开工建设。", in: .plan, "力争青溪大桥开工建设 | kind=action modality=strive"),

@@ -24,6 +24,39 @@ struct IndicatorVerdicts {
     Verdict("总数 points back", "新增规模以上工业企业19家，总数达137家。", "19家 | indicator=新增规模以上工业企业", "137家 | indicator=规模以上工业企业总数"),
     Verdict(
       "投资 points back to the works", "实施重点项目42个，完成投资63亿元。", "42个 | indicator=重点项目", "63亿元 | indicator=重点项目投资"),
+    Verdict("登记 of 登记失业率 is no verb", "城镇新增就业3200人，登记失业率3.4%。", "3200人", "3.4% | indicator=登记失业率"),
+    Verdict(
+      "改厕 before 、 is a member of the list", "改厕、取暖工程覆盖率分别达到100%和50%。", "100% | indicator=改厕工程覆盖率",
+      "50% | indicator=取暖工程覆盖率"),
+    Verdict("带动 governs what grew", "带动制造业投资增长3%。", "3% | type=change indicator=制造业投资"),
+    Verdict("带动 stays with what is counted", "带动就业1.2万人。", "1.2万人 | indicator=带动就业"),
+    Verdict("把 governs the thing", "县政府坚决把文件数量压减三分之一。", "三分之一 | type=change indicator=文件数量"),
+    Verdict(
+      "将 of the future governs nothing", "县财政支出将达到12亿元。", "12亿元 | indicator=县财政支出"),
+    Verdict(
+      "占 is of what was said before", "民生支出21亿元，占财政支出82%。", "21亿元", "82% | type=share indicator=民生支出占财政支出"),
+    Verdict(
+      "a verb alone is about the thing before if both are counted alike", "新建停车场14座，建成投运5座，惠及6万人。", "14座",
+      "5座 | indicator=建成投运停车场", "6万人 | indicator=惠及"),
+    Verdict("an amount of change takes the thing before", "农民人均纯收入9553元，净增214元。", "9553元", "214元 | indicator=农民人均纯收入"),
+    Verdict(
+      "the subject stands in the clause before", "粮食总产量创历史最高水平，达到8.2亿公斤。", "8.2亿公斤 | indicator=粮食总产量"),
+    Verdict(
+      "存贷款 are two where 分别 deals out", "金融机构存贷款余额分别增长9%、11%。", "9% | indicator=金融机构存款余额", "11% | indicator=金融机构贷款余额"),
+    Verdict(
+      "进出口 is one where two values of it are told", "进出口总额接连突破8亿元、9亿元。", "8亿元 | indicator=进出口总额",
+      "9亿元 | indicator=进出口总额"),
+    Verdict(
+      "no part of a word is shared", "二氧化硫、化学需氧量排放总量分别下降2%和6%。", "2% | indicator=二氧化硫排放总量", "6% | indicator=化学需氧量排放总量"),
+    Verdict(
+      "what a verb is done to goes on to the mark", "组建13个产业技术创新战略联盟。", "13个 | indicator=组建产业技术创新战略联盟"),
+    Verdict("money counts no thing", "投入860万元提升服务能力。", "860万元 | indicator=投入"),
+    Verdict(
+      "the name of a growth behind the figure makes a change", "电子产业保持15%以上增速。",
+      "15%以上 | type=change direction=up indicator=电子产业"),
+    Verdict("a number behind a list is no bracket", "（7）新建绿地50万平方米。", "50万平方米 | indicator=新建绿地"),
+    Verdict("a plenary session is no count", "认真落实市委四届13次全会精神。", "13次 | element=ordinal"),
+    Verdict("用于 makes a share", "新增财力80%用于民生。", "80% | type=share indicator=新增财力"),
   ]
 
   @Test("an indicator is named by its words and no others", arguments: all)

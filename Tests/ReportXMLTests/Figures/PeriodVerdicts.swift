@@ -19,8 +19,14 @@ struct PeriodVerdicts {
       "是2015年的 is a base", "财政收入是2015年的1.36倍。", "2015年 | element=date", "1.36倍 | type=multiple value=1.36 period=2023"),
     Verdict("a printed year holds for its clause", "2021年财政收入12亿元。", "2021年 | element=date", "12亿元 | period=2021"),
     Verdict(
-      "“十四五”末 is the end of the plan", "“十四五”末，森林覆盖率达到70%。", in: .plan, "“十四五” | element=date", "70% | period=2025",
-      knownIssue: "末 of a plan is not read"),
+      "“十四五”末 is the end of the plan", "“十四五”末，森林覆盖率达到70%。", in: .plan, "“十四五” | element=date", "70% | period=2025"),
+    Verdict(
+      "a level of a stretch of years is that of its end", "“十四五”期间，新建学校16所，财政收入达到21亿元。", in: .plan,
+      "“十四五” | element=date",
+      "16所 | period=2021/2025", "21亿元 | period=2025"),
+    Verdict(
+      "a year that says which things are meant is no period", "改造2000年前建成的老旧小区18个。", in: .plan, "2000年 | element=date",
+      "18个 | period=2024"),
   ]
 
   @Test("a figure holds for the period that is said", arguments: all)
