@@ -84,7 +84,11 @@ struct PromiseReader {
         }
       }
       var next = inside.startIndex
-      for part in parts(text, clause.range, Array(inside)) {
+      var start = clause.range.lowerBound
+      let borders = borders(text, clause.range, inside)
+      for index in 0...borders.count {
+        let part = start..<(index < borders.count ? borders[index] : clause.range.upperBound)
+        start = part.upperBound + 1
         while next < inside.endIndex, inside[next].upperBound <= part.lowerBound { next += 1 }
         let hasMeasure = next < inside.endIndex && inside[next].lowerBound < part.upperBound
         promises.append(promise(text, part, hits, hasMeasure, isGoal, &state, context))
@@ -135,39 +139,37 @@ struct PromiseReader {
       && text[previous.lowerBound] != Scalar.以
   }
 
-  /// 力争甲突破2400亿元、乙突破300亿元 are two promises: each has its own predicate.
-  private func parts(_ text: [UInt32], _ range: Range<Int>, _ measures: [Range<Int>]) -> [Range<Int>] {
-    guard measures.count > 1 else { return measures.isEmpty ? pairs(text, range) : [range] }
-    var parts: [Range<Int>] = []
-    var start = range.lowerBound
+  /// The marks that part a clause into several promises.
+  ///
+  /// 力争甲突破2400亿元、乙突破300亿元 are two: each has its own predicate.
+  private func borders(_ text: [UInt32], _ range: Range<Int>, _ measures: ArraySlice<Range<Int>>) -> [Int] {
+    guard measures.count > 1 else { return measures.isEmpty ? pairs(text, range) : [] }
+    var borders: [Int] = []
     for (first, second) in zip(measures, measures.dropFirst()) {
       let gap = first.upperBound..<second.lowerBound
       guard gap.lowerBound < gap.upperBound, text[gap.lowerBound] == Scalar.enumerationComma,
         terms.hasOwnPredicate(text, gap.lowerBound + 1..<gap.upperBound)
       else { continue }
-      parts.append(start..<gap.lowerBound)
-      start = gap.lowerBound + 1
+      borders.append(gap.lowerBound)
     }
-    parts.append(start..<range.upperBound)
-    return parts
+    return borders
   }
 }
 
 extension PromiseReader {
-  /// 严控增量、优化存量、提升质量: verbs with an object each, in equal measure.
-  private func pairs(_ text: [UInt32], _ range: Range<Int>) -> [Range<Int>] {
+  /// 严控增量、优化存量、提升质量: verbs with an object each, in equal measure; the marks between them.
+  private func pairs(_ text: [UInt32], _ range: Range<Int>) -> [Int] {
     guard text[range].contains(Scalar.enumerationComma), !text[range].contains(Scalar.等),
       !text[range].contains(Scalar.openQuote)
-    else { return [range] }
-    var parts: [Range<Int>] = []
+    else { return [] }
+    var borders: [Int] = []
     var start = range.lowerBound
-    for i in range where text[i] == Scalar.enumerationComma {
-      parts.append(start..<i)
+    for i in range.lowerBound...range.upperBound where i == range.upperBound || text[i] == Scalar.enumerationComma {
+      guard isPair(text, start..<i, isFirst: start == range.lowerBound) else { return [] }
+      if i < range.upperBound { borders.append(i) }
       start = i + 1
     }
-    parts.append(start..<range.upperBound)
-    for (index, part) in parts.enumerated() where !isPair(text, part, isFirst: index == 0) { return [range] }
-    return parts
+    return borders
   }
 
   private func isPair(_ text: [UInt32], _ part: Range<Int>, isFirst: Bool) -> Bool {
