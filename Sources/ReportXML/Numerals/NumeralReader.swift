@@ -38,7 +38,9 @@ final class NumeralReader: Sendable {
     case .half: reading = readHalf(text, at: start, end: end)
     case .fraction: reading = readVulgarFraction(text, at: start)
     case .some, .several, .upward: reading = readPrefixed(text, at: start, end: end)
-    case .arabic, .point: reading = readWithDivision(text, at: start, end: end)
+    case .arabic:
+      reading = readPlain(text, at: start, end: end).map { .numeral($0) } ?? readWithDivision(text, at: start, end: end)
+    case .point: reading = readWithDivision(text, at: start, end: end)
     case .digit, .pair, .multiplier, .scale, .tens: reading = readWithFraction(text, at: start, end: end)
     case .none, .more, .mark: return .none
     }
