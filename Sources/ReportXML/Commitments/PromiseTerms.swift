@@ -105,8 +105,9 @@ struct PromiseTerms {
       return isBase ? nil : "\(value)"
     }
     guard let year, let word = words.longest(text, at: i, end: range.upperBound, of: .deadline) else { return nil }
-    if word.classes.contains(.firstHalf) { return "\(year)-01/\(year)-06" }
-    if word.classes.contains(.secondHalf) { return "\(year)-07/\(year)-12" }
+    if word.classes.contains(.halfYear) {
+      return text[word.start] == Scalar.上 ? "\(year)-01/\(year)-06" : "\(year)-07/\(year)-12"
+    }
     return "\(year)"
   }
 

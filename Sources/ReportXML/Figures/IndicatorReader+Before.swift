@@ -51,6 +51,29 @@ extension IndicatorReader {
     return Found(indicator: unit?.code == subjects.unit ? verb + last : verb, thing: last, verb: verb)
   }
 
+  /// 新签约项目200个，其中亿元以上82个: the same things, chosen by their size.
+  func chosen(by scope: [UInt32], _ subjects: Subjects) -> Found {
+    var thing = subjects.lastThing[...]
+    // 亿元以上项目, 产值超50亿元企业: the new size takes the place of the old one.
+    if let size = thing.lastIndex(of: Scalar.元) {
+      thing = thing[(size + 1)...]
+      if thing.starts(with: Self.above) { thing = thing.dropFirst(2) }
+    }
+    return Found(
+      indicator: subjects.verb + scope + thing, thing: subjects.lastThing, verb: subjects.verb)
+  }
+
+  private static let above = Scalar.all("以上")
+
+  /// 新增企业52家、累计达134家: how many there are now, and not how many are new.
+  func isTotal(_ place: FigurePlace, _ predicate: Predicate, _ subjects: Subjects) -> Bool {
+    guard predicate.reaches, !subjects.recent.isEmpty, place.candidate.quantity?.unit?.code == subjects.unit else {
+      return false
+    }
+    return words.longest(subjects.verb, at: 0, end: subjects.verb.count, of: .added) != nil
+      || subjects.verb.first == Scalar.新
+  }
+
   /// 增加0.36平方米, 净增214元: an amount by which the thing before changed.
   func isChange(_ verb: [UInt32], _ place: FigurePlace) -> Bool {
     place.candidate.quantity?.unit?.isCount == false
@@ -77,6 +100,7 @@ extension IndicatorReader {
 
   /// 民生支出1096亿元，占财政支出42.4%: what is a part is what was said before, without what that was a part of.
   func part(of subjects: Subjects) -> [UInt32] {
-    Array(subjects.last[..<(subjects.last.firstIndex(of: Scalar.占) ?? subjects.last.count)])
+    let last = subjects.last
+    return Array(last[..<(last.dropFirst().firstIndex { $0 == Scalar.占 || $0 == Scalar.在 } ?? last.count)])
   }
 }

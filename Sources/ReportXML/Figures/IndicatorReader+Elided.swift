@@ -8,13 +8,15 @@ extension IndicatorReader {
       guard !subjects.recent.isEmpty, last.count > 2,
         words.longest(last, endingAt: last.count, from: last.count - 2, of: .work) != nil
       else { return nil }
-      return last + thing
+      // 重点项目建设108个，完成投资: what is built is invested in.
+      return (last.count > 4 && last.suffix(2).elementsEqual(Self.building) ? last.dropLast(2) : last) + thing
     }
     guard isDependent(thing) else { return nil }
     if !subjects.recent.isEmpty, !subjects.lastThing.isEmpty {
       if thing == Self.perPerson { return thing + subjects.lastThing }
       var base = subjects.lastThing
-      if !subjects.base.isEmpty {
+      // Several dependents of one thing; a thing that was named since is what the next is about.
+      if !subjects.base.isEmpty, base.starts(with: subjects.base) {
         base = subjects.base
       } else if let rest = withoutCommon(base, thing) {
         base = rest
@@ -44,6 +46,7 @@ extension IndicatorReader {
 
   private static let product = Scalar.all("生产总值")
   private static let perPerson = Scalar.all("人均")
+  private static let building = Scalar.all("建设")
   private static let investment = Scalar.all("投资")
 
   /// 投资, 完成投资.

@@ -28,9 +28,10 @@ struct IndicatorReader {
     let thing = name.thing.flatMap { text[$0] }
     let verb = name.verb.map { Array(text[$0]) } ?? []
     if let lasting = lasting(place, thing) { return Found(indicator: lasting, thing: thing, verb: verb) }
-    if let noun = noun(place, predicate, name) { return beforeNoun(noun, place, predicate, verb, subjects) }
+    if let noun = noun(place, predicate, name, subjects) { return beforeNoun(noun, place, predicate, verb, subjects) }
+    if thing == subjects.scope, !thing.isEmpty, !subjects.recent.isEmpty { return chosen(by: thing, subjects) }
     if isSaidBefore(thing, verb, place, predicate, subjects) {
-      return elided(place, &subjects) ?? inherited(place, &subjects)
+      return elided(place, &subjects) ?? inherited(place, predicate, &subjects)
     }
     if thing.isEmpty { return verbAlone(verb, place, subjects) }
     if place.run.length > 1, place.run.position == 0, let members = members(of: thing, place) {
@@ -41,7 +42,9 @@ struct IndicatorReader {
       return Found(indicator: verb + whole, thing: whole, verb: verb)
     }
     if let whole = sector(thing, place, predicate, subjects) { return Found(indicator: whole, thing: whole) }
-    if thing.count > 2, thing[0] == Scalar.占, !subjects.recent.isEmpty {
+    // 占财政支出42.4%, 对增长的贡献率达36%: of what was said before.
+    if thing.count > 2, thing[0] == Scalar.占 || thing[0] == Scalar.对 && thing.last == Scalar.率, !subjects.recent.isEmpty
+    {
       return Found(indicator: part(of: subjects) + thing, thing: thing)
     }
     // 支付医保金9643万元、养老保险金1897万元: the verb goes for both.
@@ -103,13 +106,11 @@ struct IndicatorReader {
     if thing.count > 1, [Scalar.比, Scalar.较].contains(thing[0]), ![Scalar.重, Scalar.例].contains(thing[1]) {
       return true
     }
-    if thing.isEmpty { return verb.isEmpty || !predicate.isShare && predicate.changes || isChange(verb, place) }
-    // 其中10亿元以上3个: the things are those before.
-    return thing == subjects.scope && !subjects.recent.isEmpty
+    return thing.isEmpty && (verb.isEmpty || !predicate.isShare && predicate.changes || isChange(verb, place))
   }
 
   /// A figure without words of its own takes those of the ones before.
-  private func inherited(_ place: FigurePlace, _ subjects: inout Subjects) -> Found {
+  private func inherited(_ place: FigurePlace, _ predicate: Predicate, _ subjects: inout Subjects) -> Found {
     let run = place.run
     if !place.isRank, run.length > 1 || place.isLinked {
       if run.length > 1, run.position == 0, !place.isLinked, subjects.shared.count != run.length,
@@ -122,6 +123,7 @@ struct IndicatorReader {
         return Found(indicator: indicator, thing: indicator)
       }
     }
+    if isTotal(place, predicate, subjects) { return Found(indicator: subjects.lastThing, thing: subjects.lastThing) }
     return Found(indicator: subjects.last, thing: subjects.lastThing, verb: subjects.verb)
   }
 
@@ -144,7 +146,9 @@ struct IndicatorReader {
   }
 
   /// The noun behind the figure, where the words before it ask for one: 建成8所学校, 甲、乙等5家酒店, 6个村创建.
-  private func noun(_ place: FigurePlace, _ predicate: Predicate, _ name: MeasuredThing.Name) -> Range<Int>? {
+  private func noun(
+    _ place: FigurePlace, _ predicate: Predicate, _ name: MeasuredThing.Name, _ subjects: Subjects
+  ) -> Range<Int>? {
     guard !place.isRank, predicate.direction == nil || name.wantsNoun else { return nil }
     let before = place.before
     let standsDirectly = predicate.start == before.upperBound
@@ -160,7 +164,7 @@ struct IndicatorReader {
       !asks && standsDirectly && place.candidate.quantity?.unit?.isCount == true
       && name.thing.contains { text[$0].contains(Scalar.enumerationComma) }
     guard asks || lists else { return nil }
-    let isObject = standsDirectly && isObject(before)
+    let isObject = isObject(before) || place.followsFigure && startsList(before) && !subjects.verb.isEmpty
     let range = names.noun(from: place.behind.lowerBound, to: place.behind.upperBound, isObject: isObject)
     guard range.count >= 2 || (range.count == 1 && range.upperBound == place.behind.upperBound) else { return nil }
     if isPurpose(range, place) { return nil }

@@ -159,6 +159,7 @@ struct MeasurePeriods {
       return false
     }
     let before = word.range.lowerBound > 0 ? text[word.range.lowerBound - 1] : 0
-    return before != Scalar.比 && before != Scalar.较
+    // 达到上年两倍: the base of a multiple.
+    return before != Scalar.比 && before != Scalar.较 && place.candidate.quantity?.unit?.role != .multiple
   }
 }

@@ -69,9 +69,10 @@ struct MeasureReader {
     return index > 0 ? plainNumbers[index - 1].range.upperBound : 0
   }
 
-  /// Where the words behind a figure end.
+  /// Where the words behind a figure end; a threshold belongs to them: 新增3家产值超百亿元企业.
   private func behind(_ index: Int, _ candidates: [Candidate], _ clause: Range<Int>) -> Int {
-    let next = index + 1 < candidates.count ? candidates[index + 1].start : clause.upperBound
+    let figures = candidates[(index + 1)...].prefix(4)
+    let next = figures.first { !$0.isThreshold }?.start ?? clause.upperBound
     return max(candidates[index].range.upperBound, min(next, clause.upperBound))
   }
 
@@ -85,7 +86,7 @@ struct MeasureReader {
     var predicate = Predicate(
       text, endingAt: before.upperBound, from: before.lowerBound, isRank: place.isRank, dates: dates)
     var name = names.name(in: before.lowerBound..<max(before.lowerBound, predicate.start), dates: dates)
-    names.narrow(&name, predicate, dates: dates)
+    names.narrow(&name, predicate, isRank: place.isRank, dates: dates)
     var found = indicators.indicator(place, predicate, name, &subjects)
     taken = max(taken, found.end)
     if place.isLinked, !found.isBeforeNoun, !place.isRank, let last = subjects.predicate {
@@ -144,7 +145,9 @@ struct MeasureReader {
     _ found: inout IndicatorReader.Found, _ measurement: Measurement, _ predicate: Predicate,
     _ group: Range<Int>?
   ) {
-    if let base = predicate.base {
+    if let against = predicate.against {
+      measurement.of = Array(text[against])
+    } else if let base = predicate.base {
       measurement.of = Array(text[base])
       if measurement.type == .share, base.lowerBound > 0, text[base.lowerBound - 1] == Scalar.占 {
         found.indicator += [Scalar.占] + (predicate.start < base.upperBound ? text[base] : [])

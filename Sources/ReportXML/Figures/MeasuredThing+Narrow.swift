@@ -1,18 +1,34 @@
 /// Takes off a name what says who did something to the thing, and how.
 extension MeasuredThing {
   /// 坚决把文件压减三分之一, 带动制造业投资增长3%: the thing stands behind the word that governs it.
-  func narrow(_ name: inout Name, _ predicate: Predicate, dates: [Range<Int>]) {
+  func narrow(_ name: inout Name, _ predicate: Predicate, isRank: Bool, dates: [Range<Int>]) {
     if predicate.changes, let verb = name.verb,
       words.longest(text, at: verb.lowerBound, end: verb.upperBound, of: .driving)?.end == verb.upperBound
     {
       name.verb = nil
     }
-    guard name.thing.count == 1, let thing = name.thing.first, thing.count >= 4 else { return }
-    guard let start = governed(thing, predicate) else { return }
+    guard name.thing.count == 1, let whole = name.thing.first, whole.count >= 4 else { return }
+    if isRank { return name.thing = [ranked(whole)] }
+    let thing = predicate.direction == nil ? whole : withoutBase(whole)
+    name.thing = [thing]
+    guard let start = governed(thing, predicate) ?? served(thing) else { return }
     let rest = afterOpening(start, thing.upperBound, dates: dates)
     guard thing.upperBound - rest >= 2 else { return }
     name.thing = [rest..<thing.upperBound]
     name.verb = nil
+  }
+
+  /// 甲县在全省考核中, 荣登乙榜单: who ranks, or else the list.
+  private func ranked(_ thing: Range<Int>) -> Range<Int> {
+    var thing = thing
+    if text[thing.upperBound - 1] == Scalar.中, let place = text[thing].lastIndex(of: Scalar.在),
+      place >= thing.lowerBound + 2
+    {
+      thing = thing.lowerBound..<place
+    }
+    let verb = words.longest(text, at: thing.lowerBound, end: thing.upperBound, of: .ranks)
+    if let verb, verb.end - verb.start >= 2, verb.end + 2 <= thing.upperBound { thing = verb.end..<thing.upperBound }
+    return thing
   }
 
   /// Where the words behind 把, 将, 带动 begin, if one of them stands inside the name.
@@ -26,6 +42,40 @@ extension MeasuredThing {
         return word.end
       }
       i -= 1
+    }
+    return nil
+  }
+
+  /// 城镇化率比全国高3个百分点: what the thing is compared with is no part of it.
+  private func withoutBase(_ thing: Range<Int>) -> Range<Int> {
+    guard
+      let place = thing.dropFirst(2).dropLast(2).last(where: { i in
+        [Scalar.比, Scalar.较].contains(text[i]) && !Self.behindThan.contains(text[i + 1])
+          && !Self.beforeThan.contains(text[i - 1])
+      })
+    else { return thing }
+    // 存款、贷款分别比年初
+    var end = place
+    while let word = words.longest(text, endingAt: end, from: thing.lowerBound + 2, of: .comparison) {
+      end = word.start
+    }
+    return thing.lowerBound..<end
+  }
+
+  private static let behindThan = ScalarSet("重例率值较赛拼如邻亚大快好高强多低为小长早")
+  private static let beforeThan = ScalarSet("同环占对无相之配差性")
+
+  /// 为中小企业节约融资成本: what is done for somebody begins with its verb.
+  private func served(_ thing: Range<Int>) -> Int? {
+    guard text[thing.lowerBound] == Scalar.为 else { return nil }
+    var i = thing.lowerBound + 3
+    while i < thing.upperBound - 3 {
+      if let verb = words.longest(text, at: i, end: thing.upperBound, of: [.verb, .gained, .light, .noun]),
+        verb.end - i >= 2, !verb.classes.contains(.noun)
+      {
+        return i
+      }
+      i += 1
     }
     return nil
   }

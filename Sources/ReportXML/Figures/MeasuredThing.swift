@@ -32,7 +32,9 @@ struct MeasuredThing {
       name.verb = (name.verb?.lowerBound ?? start)..<verb.end
       // 新增发放, 引进培育: verbs go together.
       var next = verb.end
-      while let more = words.longest(text, at: next, end: end, of: .gained), more.end < end {
+      while let more = words.longest(text, at: next, end: end, of: [.gained, .noun]), more.end < end,
+        !more.classes.contains(.noun)
+      {
         name.verb = (name.verb?.lowerBound ?? start)..<more.end
         next = more.end
       }
@@ -146,8 +148,24 @@ struct MeasuredThing {
     }
     i = min(i, end)
     while i > first, [Scalar.和, Scalar.与, Scalar.及].contains(text[i - 1]) { i -= 1 }
-    return first..<i
+    let isCut = i < end && text[i] != Scalar.在
+    return isObject || isCut ? first..<i : withoutUnknownPredicate(first..<i)
   }
+
+  /// 党员干部冲锋在前: a predicate that no word is known of ends a noun that is complete.
+  private func withoutUnknownPredicate(_ noun: Range<Int>) -> Range<Int> {
+    guard noun.count >= 6, !Self.nounEnds.contains(text[noun.upperBound - 1]),
+      words.longest(text, endingAt: noun.upperBound, from: noun.lowerBound, of: .doer) == nil
+    else { return noun }
+    for end in noun.lowerBound + 3...noun.upperBound - 2
+    where words.longest(text, endingAt: end, from: noun.lowerBound, of: .doer) != nil {
+      return noun.lowerBound..<end
+    }
+    return noun
+  }
+
+  /// What nouns end with, and predicates do not: 企业技术中心, 社区卫生服务站, 居民医疗保险.
+  private static let nounEnds = ScalarSet("心站院所室馆园区点线库网路厂场会务作险金费业品证度制系统构率量额值数入目程动")
 
   /// What nouns that a verb stands in go on with: 项目, 工程, 企业, 基地, 中心.
   private static let nounStarts = Scalar.all("项工企基中平场区示机设点园产站院人事型性类系室馆者员服团队师器")

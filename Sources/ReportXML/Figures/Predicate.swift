@@ -9,6 +9,8 @@ struct Predicate: Sendable {
   var changes: Bool { direction != nil && !reaches }
   /// The start of 占, or of 是…的: what the figure is compared with stands behind it.
   var base: Range<Int>?
+  /// What the figure is held against where that is no whole: 全国 of 高于全国2.1个百分点.
+  var against: Range<Int>?
   /// Whether 由 or 从 stands before the figure: the first of a pair.
   var isFrom = false
 }
@@ -53,6 +55,13 @@ extension Predicate {
       }
       if let date = Self.comparedDate(text, i, start, dates) {
         i = date
+        continue
+      }
+      if i == end, let comparison = FigureComparison(text, endingAt: end, from: start) {
+        result.against = comparison.base
+        result.direction = comparison.direction
+        i = comparison.start
+        isClosest = false
         continue
       }
       // 占全省45.7%

@@ -5,10 +5,12 @@ extension Scalar {
   static let 与: UInt32 = 0x4E0E
   static let 且: UInt32 = 0x4E14
   static let 个: UInt32 = 0x4E2A
+  static let 中: UInt32 = 0x4E2D
   static let 为: UInt32 = 0x4E3A
   static let 之: UInt32 = 0x4E4B
   static let 乡: UInt32 = 0x4E61
   static let 了: UInt32 = 0x4E86
+  static let 于: UInt32 = 0x4E8E
   static let 五: UInt32 = 0x4E94
   static let 产: UInt32 = 0x4EA7
   static let 亿: UInt32 = 0x4EBF
@@ -62,6 +64,7 @@ extension Scalar {
   static let 控: UInt32 = 0x63A7
   static let 摆: UInt32 = 0x6446
   static let 放: UInt32 = 0x653E
+  static let 新: UInt32 = 0x65B0
   static let 方: UInt32 = 0x65B9
   static let 日: UInt32 = 0x65E5
   static let 时: UInt32 = 0x65F6

@@ -35,8 +35,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let assigned = WordClass(bit: 24)
   static let duty = WordClass(bit: 25)
   static let deadline = WordClass(bit: 26)
-  static let firstHalf = WordClass(bit: 27)
-  static let secondHalf = WordClass(bit: 28)
+  static let halfYear = WordClass(bit: 27)
+  static let doer = WordClass(bit: 28)
   static let lastYear = WordClass(bit: 29)
   static let allYears = WordClass(bit: 30)
   static let whole = WordClass(bit: 31)
@@ -80,7 +80,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     ("group", .group), ("connective", .connective), ("ensure", .ensure), ("strive", .strive), ("plan", .plan),
     ("guidance", .guidance), ("requirement", .requirement), ("goal", .goal), ("appeal", .appeal),
     ("address", .address), ("state", .state), ("causative", .causative), ("assigned", .assigned), ("duty", .duty),
-    ("deadline", .deadline), ("firsthalf", .firstHalf), ("secondhalf", .secondHalf), ("lastyear", .lastYear),
+    ("deadline", .deadline), ("halfyear", .halfYear), ("doer", .doer), ("lastyear", .lastYear),
     ("allyears", .allYears), ("whole", .whole), ("growth", .growth), ("dependent", .dependent), ("sector", .sector),
     ("outcome", .outcome), ("threshold", .threshold), ("spec", .spec), ("duration", .duration), ("formula", .formula),
     ("verbless", .verbless), ("gained", .gained), ("added", .added), ("subject", .subject), ("manner", .manner),

@@ -57,6 +57,30 @@ struct IndicatorVerdicts {
     Verdict("a number behind a list is no bracket", "（7）新建绿地50万平方米。", "50万平方米 | indicator=新建绿地"),
     Verdict("a plenary session is no count", "认真落实市委四届13次全会精神。", "13次 | element=ordinal"),
     Verdict("用于 makes a share", "新增财力80%用于民生。", "80% | type=share indicator=新增财力"),
+    Verdict(
+      "高于 says what a figure is held against", "城镇化率高于全省2.1个百分点，比全国高1.2个百分点。",
+      "2.1个百分点 | indicator=城镇化率 of=全省 direction=up",
+      "1.2个百分点 | indicator=城镇化率 direction=up"),
+    Verdict(
+      "the year before as the base of a multiple", "签约项目规模达到上年两倍以上。",
+      "两倍以上 | type=multiple indicator=签约项目规模 of=上年 period=2023"),
+    Verdict(
+      "a size chooses among what was counted", "新签约亿元以上项目34个，其中10亿元以上3个。", "34个 | indicator=新签约亿元以上项目",
+      "10亿元以上", "3个 | indicator=新签约10亿元以上项目"),
+    Verdict("what there is now is not new", "新增规模以上企业12家、累计达到134家。", "12家", "134家 | indicator=规模以上企业"),
+    Verdict(
+      "总数 is about the thing named last", "新增上市企业3家、总数达9家，新增专精特新企业5家、总数达38家。", "3家", "9家 | indicator=上市企业总数", "5家",
+      "38家 | indicator=专精特新企业总数"),
+    Verdict("what is done for somebody begins with its verb", "为中小企业节约担保成本2.1亿元。", "2.1亿元 | indicator=节约担保成本"),
+    Verdict("a threshold is part of the noun", "新增3家产值超百亿元制造企业。", "3家 | indicator=新增产值超百亿元制造企业"),
+    Verdict("an unknown predicate ends a noun", "5.8万名党员干部冲锋在前。", "5.8万名 | indicator=党员干部"),
+    Verdict("a noun that ends as nouns do is whole", "12家企业技术研发中心。", "12家 | indicator=企业技术研发中心"),
+    Verdict(
+      "对…的贡献率 is of what was said before", "服务业增加值206亿元，对经济增长的贡献率达50%。", "206亿元", "50% | indicator=服务业增加值对经济增长的贡献率"),
+    Verdict("who ranks, and not where", "青溪开发区在全省综合评价中列第31位。", "第31位 | type=rank indicator=青溪开发区"),
+    Verdict(
+      "一、二、三产 are three", "一、二、三产增加值分别增长4%、3%、2%。", "4% | indicator=一产增加值", "3% | indicator=二产增加值",
+      "2% | indicator=三产增加值"),
   ]
 
   @Test("an indicator is named by its words and no others", arguments: all)
