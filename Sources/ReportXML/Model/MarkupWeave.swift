@@ -18,22 +18,6 @@ struct MarkupWeave {
     builder = MarkupBuilder(text: markup.text)
   }
 
-  /// Adds spans to blocks that they stand in.
-  static func adding(_ added: AddedSpans, to markup: Markup) -> Markup {
-    guard added.count > 0 else { return markup }
-    var weave = MarkupWeave(markup)
-    weave.store = added
-    var rest = added.spans.indices
-    var i = 0
-    while i < markup.spans.count {
-      let span = markup.spans[i]
-      rest = rest.drop { added.spans[$0].range.lowerBound < Int(span.start) }
-      let here = span.element.holdsWords ? rest.prefix { added.spans[$0].range.lowerBound < Int(span.end) } : 0..<0
-      i = here.isEmpty ? weave.copy(i) : weave.weave(i, here)
-    }
-    return weave.finish()
-  }
-
   /// Takes over a span as it is, without what is inside it; returns the next one.
   mutating func copy(_ index: Int) -> Int {
     closeBefore(index)
@@ -286,14 +270,6 @@ extension Element {
     case .mark, .break, .char, .num, .measure, .date, .ordinal, .name, .number, .comment, .processingInstruction: false
     case .heading, .lead, .cite, .commitment: added != .commitment
     default: true
-    }
-  }
-
-  /// Whether it is a block whose inside is words.
-  fileprivate var holdsWords: Bool {
-    switch self {
-    case .p, .heading, .title, .dateline, .byline, .salutation, .cell: true
-    default: false
     }
   }
 

@@ -1,0 +1,33 @@
+@testable import ReportXML
+
+extension MarkupWeave {
+  /// Adds spans to the blocks that they stand in, as a conversion does block by block.
+  static func adding(_ added: AddedSpans, to markup: Markup) -> Markup {
+    var weave = MarkupWeave(markup)
+    var rest = added.spans[...]
+    var i = 0
+    while i < markup.spans.count {
+      let span = markup.spans[i]
+      rest = rest.drop { $0.range.lowerBound < Int(span.start) }
+      let here = span.element.holdsWords ? rest.prefix { $0.range.lowerBound < Int(span.end) } : []
+      if here.isEmpty {
+        i = weave.copy(i)
+      } else {
+        weave.store = added
+        weave.store.spans = Array(here)
+        i = weave.weaveStore(into: i)
+      }
+    }
+    return weave.finish()
+  }
+}
+
+extension Element {
+  /// Whether it is a block whose inside is words.
+  fileprivate var holdsWords: Bool {
+    switch self {
+    case .p, .heading, .title, .dateline, .byline, .salutation, .cell: true
+    default: false
+    }
+  }
+}
