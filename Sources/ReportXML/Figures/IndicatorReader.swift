@@ -29,6 +29,12 @@ struct IndicatorReader {
     let verb = name.verb.map { Array(text[$0]) } ?? []
     if let lasting = lasting(place, thing) { return Found(indicator: lasting, thing: thing, verb: verb) }
     if let noun = noun(place, predicate, name, subjects) { return beforeNoun(noun, place, predicate, verb, subjects) }
+    // 位列世界500强第339位、中国企业500强第100位: one that ranks in several lists.
+    if place.isRank, place.followsFigure, startsList(place.before), subjects.isRank,
+      !words.contains(text, in: place.before, [.ranks, .head, .rate])
+    {
+      return Found(indicator: subjects.last, thing: subjects.lastThing, verb: subjects.verb)
+    }
     if thing == subjects.scope, !thing.isEmpty, !subjects.recent.isEmpty { return chosen(by: thing, subjects) }
     if isSaidBefore(thing, verb, place, predicate, subjects) {
       return elided(place, &subjects) ?? inherited(place, predicate, &subjects)

@@ -109,6 +109,7 @@ struct MeasureReader {
     }
     subjects.note(measurement.indicator, thing: found.thing, verb: found.verb)
     subjects.unit = measurement.unit
+    subjects.isRank = place.isRank
     subjects.figureEnd = place.candidate.range.upperBound
     var figure = Figure(.measure, place.candidate.range)
     figure.measure = measurement

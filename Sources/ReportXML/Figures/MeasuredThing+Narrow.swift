@@ -26,9 +26,22 @@ extension MeasuredThing {
     {
       thing = thing.lowerBound..<place
     }
-    let verb = words.longest(text, at: thing.lowerBound, end: thing.upperBound, of: .ranks)
-    if let verb, verb.end - verb.start >= 2, verb.end + 2 <= thing.upperBound { thing = verb.end..<thing.upperBound }
+    for i in thing {
+      // 综合排名 is a noun.
+      guard text[i] != Scalar.排,
+        let verb = words.longest(text, at: i, end: thing.upperBound, of: .ranks), verb.end - i >= 2
+      else { continue }
+      let isAlone = !text[verb.end..<thing.upperBound].contains(Scalar.enumerationComma)
+      // 甲公司位列世界500强: the list is none of the name.
+      if i >= thing.lowerBound + 2, isAlone, !startsWithTime(thing) { return thing.lowerBound..<i }
+      return i == thing.lowerBound && verb.end + 2 <= thing.upperBound ? verb.end..<thing.upperBound : thing
+    }
     return thing
+  }
+
+  /// 连续三个季度获奖: when, and not who.
+  private func startsWithTime(_ thing: Range<Int>) -> Bool {
+    words.longest(text, at: thing.lowerBound, end: thing.upperBound, of: .lasting) != nil
   }
 
   /// Where the words behind 把, 将, 带动 begin, if one of them stands inside the name.

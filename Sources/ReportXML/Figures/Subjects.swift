@@ -10,6 +10,8 @@ struct Subjects: Sendable {
   var unit: String?
   /// Where it ends.
   var figureEnd = 0
+  /// Whether it is a rank.
+  var isRank = false
   /// The indicators of the figures before, the newest last.
   var recent: [[UInt32]] = []
   /// The subjects that the last 分别 was about.

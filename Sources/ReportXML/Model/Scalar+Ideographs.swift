@@ -61,6 +61,7 @@ extension Scalar {
   static let 我: UInt32 = 0x6211
   static let 或: UInt32 = 0x6216
   static let 把: UInt32 = 0x628A
+  static let 排: UInt32 = 0x6392
   static let 控: UInt32 = 0x63A7
   static let 摆: UInt32 = 0x6446
   static let 放: UInt32 = 0x653E

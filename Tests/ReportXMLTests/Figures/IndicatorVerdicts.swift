@@ -81,6 +81,10 @@ struct IndicatorVerdicts {
     Verdict(
       "一、二、三产 are three", "一、二、三产增加值分别增长4%、3%、2%。", "4% | indicator=一产增加值", "3% | indicator=二产增加值",
       "2% | indicator=三产增加值"),
+    Verdict(
+      "one that ranks in several lists", "青溪公司位列世界500强第339位、中国企业500强第100位。", "500强 | element=number",
+      "第339位 | indicator=青溪公司",
+      "500强 | element=number", "第100位 | indicator=青溪公司"),
   ]
 
   @Test("an indicator is named by its words and no others", arguments: all)
