@@ -46,6 +46,7 @@ extension ParserRun {
       let message = "the byte order mark says UTF-8, the declaration \(name)"
       sink.record(Diagnostic(.contradictoryEncoding, message, arguments: [name]), offset: 0)
       throw failure(in: bytes)
+    case .utf8 where UTF8Check.isWellFormed(bytes): break
     case .utf8:
       do { _ = try UTF8Span(validating: bytes) } catch {
         let wrong = bytes.extracting(error.byteOffsets.lowerBound..<min(error.byteOffsets.lowerBound + 4, bytes.count))
