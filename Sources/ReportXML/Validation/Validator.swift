@@ -51,7 +51,7 @@ public struct Validator: Sendable {
     }
     return Result(
       verdict: Self.verdict(of: layers), findings: layers.flatMap(\.findings), coverage: layers.map(\.coverage),
-      input: Identity(name: name, byteCount: xml.count, sha256: Digest.sha256(xml)), phase: phase)
+      input: Identity(name: name, of: xml), phase: phase)
   }
 
   private var rules: RuleLayer { RuleLayer(phase: phase, schemas: schemas, findingLimit: findingLimit) }
