@@ -4,78 +4,20 @@ import CLibXML2
 ///
 /// Half a million times in a large collection a rule asks only for an attribute; an evaluation by libxml2 costs a
 /// microsecond, a step some nanoseconds.
-struct AttributeDecisions: Sendable {
-  private enum Question: Sendable { case exists, equals, starts, length }
-
-  private enum Subject: Sendable { case itself, own, ofParent }
-
-  private struct Step: Sendable {
-    var question: Question
-    var subject: Subject
-    /// The number of the name in ``names``.
-    var name = 0
-    /// The bytes of the text in ``literals``.
-    var literal = 0..<0
-    var length = 0...0
-    var ifTrue: Int
-    var ifFalse: Int
-  }
-
-  /// Steps that are answers.
-  private static let yes = -1
-  private static let no = -2
-  private static let unknown = -3
-
+final class AttributeDecisions: Sendable {
   /// The names of the attributes asked for.
-  private(set) var names: [String] = []
+  let names: [String]
   /// For each expression its first step, or an answer.
-  private var starts: [Int] = []
-  private var steps: [Step] = []
-  private var literals: [UInt8] = []
+  private let starts: [Int]
+  private let steps: [AttributeStep]
+  private let literals: [UInt8]
 
   init(_ conditions: [AttributeCondition?]) {
-    for condition in conditions {
-      starts.append(condition.map { add($0, ifTrue: Self.yes, ifFalse: Self.no) } ?? Self.unknown)
+    var writer = AttributeStepWriter()
+    starts = conditions.map { condition in
+      condition.map { writer.add($0, ifTrue: AttributeStep.yes, ifFalse: AttributeStep.no) } ?? AttributeStep.unknown
     }
-  }
-
-  /// Adds the steps of a condition, the last first; the number of its first.
-  private mutating func add(_ condition: AttributeCondition, ifTrue: Int, ifFalse: Int) -> Int {
-    switch condition {
-    case .unknown: return Self.unknown
-    case .not(let inner): return add(inner, ifTrue: ifFalse, ifFalse: ifTrue)
-    case .and(let first, let second):
-      return add(first, ifTrue: add(second, ifTrue: ifTrue, ifFalse: ifFalse), ifFalse: ifFalse)
-    case .or(let first, let second):
-      return add(first, ifTrue: ifTrue, ifFalse: add(second, ifTrue: ifTrue, ifFalse: ifFalse))
-    case .exists(let operand): return add(.exists, operand, ifTrue, ifFalse)
-    case .equals(let operand, let text): return add(.equals, operand, text: text, ifTrue, ifFalse)
-    case .starts(let operand, let text): return add(.starts, operand, text: text, ifTrue, ifFalse)
-    case .length(let operand, let range): return add(.length, operand, length: range, ifTrue, ifFalse)
-    }
-  }
-
-  private mutating func add(
-    _ question: Question, _ operand: AttributeCondition.Operand, text: String = "", length: ClosedRange<Int> = 0...0,
-    _ ifTrue: Int, _ ifFalse: Int
-  ) -> Int {
-    var step = Step(question: question, subject: .itself, length: length, ifTrue: ifTrue, ifFalse: ifFalse)
-    switch operand {
-    case .itself: break
-    case .own(let name): (step.subject, step.name) = (.own, number(of: name))
-    case .ofParent(let name): (step.subject, step.name) = (.ofParent, number(of: name))
-    }
-    let start = literals.count
-    literals += text.utf8
-    step.literal = start..<literals.count
-    steps.append(step)
-    return steps.count - 1
-  }
-
-  private mutating func number(of name: String) -> Int {
-    if let number = names.firstIndex(of: name) { return number }
-    names.append(name)
-    return names.count - 1
+    (names, steps, literals) = (writer.names, writer.steps, writer.literals)
   }
 
   /// The names as a tree shares them, `nil` for one that it has nowhere; `nil` if it does not share them.
@@ -86,13 +28,13 @@ struct AttributeDecisions: Sendable {
 
   /// Whether an expression is true at a node; `nil` if only XPath can tell.
   func answer(_ expression: Int, at node: xmlNodePtr, _ names: [UnsafePointer<xmlChar>?]?) -> Bool? {
-    guard expression < starts.count, starts[expression] != Self.unknown, let names else { return nil }
+    guard expression < starts.count, starts[expression] != AttributeStep.unknown, let names else { return nil }
     var next = starts[expression]
     while next >= 0 {
       guard let holds = holds(next, at: node, names) else { return nil }
       next = holds ? steps[next].ifTrue : steps[next].ifFalse
     }
-    return next == Self.unknown ? nil : next == Self.yes
+    return next == AttributeStep.unknown ? nil : next == AttributeStep.yes
   }
 
   private func holds(_ number: Int, at node: xmlNodePtr, _ names: [UnsafePointer<xmlChar>?]) -> Bool? {

@@ -13,7 +13,7 @@ package final class CompiledExpressions: @unchecked Sendable {
   }
 
   package let program: XPathProgram
-  private(set) var pointers: [xmlXPathCompExprPtr] = []
+  let pointers: [xmlXPathCompExprPtr]
   let decisions: AttributeDecisions
   /// For each variable whether it has one value for the run.
   let isGlobal: [Bool]
@@ -28,17 +28,20 @@ package final class CompiledExpressions: @unchecked Sendable {
     let context = xmlXPathNewContext(nil)
     defer { xmlXPathFreeContext(context) }
     if let context { clibxml2_report_xpath(context, recordError, sink.context) }
+    var pointers: [xmlXPathCompExprPtr] = []
     pointers.reserveCapacity(program.expressions.count)
     for (index, source) in program.expressions.enumerated() {
       // In brackets an expression is never one that libxml2 streams, for streams do not count what they cost.
       let compiled = context.flatMap { source.utf8.contains(0) ? nil : xmlXPathCtxtCompile($0, "(\(source))") }
       guard let compiled, !sink.hasErrors else {
         xmlXPathFreeCompExpr(compiled)
+        pointers.forEach { xmlXPathFreeCompExpr($0) }
         let failure = sink.failure(sink.findings.map(\.diagnostic), attempt: "compiling an XPath")
         throw Failure(expression: index, diagnostic: failure.diagnostics[0])
       }
       pointers.append(compiled)
     }
+    self.pointers = pointers
   }
 
   deinit { pointers.forEach { xmlXPathFreeCompExpr($0) } }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// A place in a document, in the units an editor shows.
 package struct Place: Sendable, Hashable {
   /// Zero-based, in bytes of the document as it was given, byte order mark included.
@@ -26,16 +18,25 @@ package struct Place: Sendable, Hashable {
 
 extension Place {
   /// The places of many byte offsets, found in one pass over the document however many they are.
-  static func find(_ offsets: some Sequence<Int>, in bytes: Span<UInt8>) -> [Int: Place] {
+  ///
+  /// - Parameters:
+  ///   - offsets: from 0 to the number of bytes.
+  ///   - bytes: the document.
+  ///   - skipsMark: whether a byte order mark at the start is none of its characters.
+  /// - Returns: the place of each.
+  package static func find(
+    _ offsets: some Sequence<Int>, in bytes: Span<UInt8>, skippingByteOrderMark skipsMark: Bool = true
+  ) -> [Int: Place] {
     var places: [Int: Place] = [:]
-    let start = bytes.startsWithByteOrderMark ? 3 : 0
+    let start = skipsMark && bytes.startsWithByteOrderMark ? 3 : 0
     bytes.withUnsafeBufferPointer { bytes in
+      var ends = LineEnds(bytes)
       var line = 1
       var column = 1
       var index = start
       for offset in Set(offsets).sorted() {
         let end = min(offset, bytes.count)
-        while index < end, let next = lineEnd(in: bytes, from: index, to: end) {
+        while index < end, let next = ends.next(from: index), next <= end {
           line += 1
           column = 1
           index = next
@@ -49,19 +50,5 @@ extension Place {
       }
     }
     return places
-  }
-
-  /// Behind the first line end in a range: LF, or CR that no LF follows.
-  private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
-    guard let base = bytes.baseAddress else { return nil }
-    let feed = memchr(base + start, 0x0A, end - start).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
-    var from = start
-    let limit = feed ?? end
-    while from < limit, let found = memchr(base + from, 0x0D, limit - from) {
-      let place = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-      if !(place + 1 < bytes.count && bytes[place + 1] == 0x0A) { return place + 1 }
-      from = place + 1
-    }
-    return feed.map { $0 + 1 }
   }
 }

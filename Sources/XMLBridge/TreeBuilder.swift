@@ -13,7 +13,7 @@ class TreeBuilder: ParserRun {
   ///
   /// libxml2 delivers Chinese text in pieces of 300 bytes, and refuses to join pieces over ten million bytes. One long
   /// piece has no such limit: it is kept until something else comes.
-  private var pending: [UInt8] = []
+  private let pending = PendingText()
 
   override func startElement(_ tag: StartTag, in context: xmlParserCtxtPtr) {
     flush(to: context)
@@ -37,7 +37,7 @@ class TreeBuilder: ParserRun {
   }
 
   override func text(_ bytes: UnsafeBufferPointer<UInt8>, in context: xmlParserCtxtPtr) {
-    pending.append(contentsOf: bytes)
+    pending.append(bytes)
   }
 
   override func comment(_ text: UnsafePointer<xmlChar>, in context: xmlParserCtxtPtr) {
@@ -54,7 +54,8 @@ class TreeBuilder: ParserRun {
 
   private func flush(to context: xmlParserCtxtPtr) {
     guard !pending.isEmpty else { return }
-    pending.withUnsafeBufferPointer { xmlSAX2Characters(context, $0.baseAddress, Int32($0.count)) }
-    pending.removeAll(keepingCapacity: true)
+    let bytes = pending.bytes
+    xmlSAX2Characters(context, bytes.baseAddress, Int32(bytes.count))
+    pending.removeAll()
   }
 }

@@ -14,7 +14,7 @@ public struct Baseline: Sendable, Hashable {
   ///   - name: What results call it.
   /// - Throws: ``ConfigurationError`` if it is not JSON, or no result.
   public init(json: [UInt8], name: String) throws(ConfigurationError) {
-    identity = Validator.Identity(name: name, byteCount: json.count, sha256: Digest.sha256(json))
+    identity = Validator.Identity(name: name, of: json)
     let value: JSONValue
     do throws(JSONSyntaxError) {
       value = try JSONValue(parsing: json)

@@ -26,7 +26,7 @@ extension Policy {
     }
     guard findings.isEmpty else { throw ConfigurationError(name: name, findings: findings) }
     self.init(
-      identity: Validator.Identity(name: name, byteCount: xml.count, sha256: Digest.sha256(xml)),
+      identity: Validator.Identity(name: name, of: xml),
       threshold: reader.threshold, overrides: reader.overrides)
   }
 }

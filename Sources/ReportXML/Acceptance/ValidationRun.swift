@@ -176,7 +176,7 @@ public struct ValidationRun: Sendable {
 
 extension Validator.Result {
   /// Whether the document could be had.
-  var isRead: Bool { !input.sha256.isEmpty }
+  var isRead: Bool { input.isOfBytes }
 
   /// Whether all that was planned was done, or the document itself is why it was not.
   var isComplete: Bool {

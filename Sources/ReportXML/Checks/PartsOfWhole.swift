@@ -31,6 +31,7 @@ enum PartsOfWhole: ReportCheck {
 
   /// 完成31亿元，占年度计划的103.4%, where the plan is printed too.
   private static func shares(_ report: CheckedReport) -> [Observation] {
+    guard hasShareOfPlan(report.body) else { return [] }
     var plans: [String: Measure] = [:]
     var observations: [Observation] = []
     var last: Measure?
@@ -56,6 +57,14 @@ enum PartsOfWhole: ReportCheck {
       }
     }
     return observations
+  }
+
+  /// Whether there is a figure to compare with a plan at all.
+  private static func hasShareOfPlan(_ body: Markup) -> Bool {
+    body.spans.indices.contains { index in
+      guard body.spans[index].element == .measure, let base = body.valueRange(.of, of: index) else { return false }
+      return bases.contains { body.values[base].lastRange(of: $0) != nil }
+    }
   }
 
   private static func isPlan(_ words: String, _ kinds: [[UInt8]]) -> Bool {

@@ -63,15 +63,16 @@ extension Report {
   /// All measures in document order, wherever they stand: also in headings, tables, notes and annexes.
   public var measures: [Measure] { measures(in: body.spans.indices) }
 
-  /// The measures among some spans; a commitment that begins before these is not seen.
-  func measures(in indices: Range<Int>) -> [Measure] {
+  /// The measures among some spans that are wanted; a commitment that begins before these is not seen.
+  func measures(in indices: Range<Int>, where isWanted: (Int) -> Bool = { _ in true }) -> [Measure] {
     var measures: [Measure] = []
     var commitments: [Int] = []
     for index in indices {
       while let last = commitments.last, Int(body.spans[last].next) <= index { commitments.removeLast() }
       switch body.spans[index].element {
       case .commitment: commitments.append(index)
-      case .measure: measures.append(Measure(report: self, index: index, commitmentIndex: commitments.last))
+      case .measure where isWanted(index):
+        measures.append(Measure(report: self, index: index, commitmentIndex: commitments.last))
       default: break
       }
     }

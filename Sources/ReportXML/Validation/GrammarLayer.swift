@@ -93,6 +93,6 @@ struct GrammarLayer {
 extension EmbeddedSchema {
   /// Which file it is, exactly.
   var identity: Validator.Identity {
-    Validator.Identity(name: fileName, byteCount: bytes.count, sha256: Digest.sha256(bytes))
+    Validator.Identity(name: fileName, of: bytes)
   }
 }

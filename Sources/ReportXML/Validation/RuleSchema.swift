@@ -25,7 +25,7 @@ public struct RuleSchema: Sendable {
     } catch {
       throw RuleSchemaError(file: error.file ?? name, finding: Finding(error))
     }
-    identity = Validator.Identity(name: name, byteCount: bytes.count, sha256: Digest.sha256(bytes))
+    identity = Validator.Identity(name: name, of: bytes)
   }
 
   /// What the rules say about a document, as SVRL: every pattern, every rule that fired, every assertion that failed.

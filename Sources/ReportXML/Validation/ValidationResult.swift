@@ -67,13 +67,4 @@ extension Validator {
     }
   }
 
-  /// Which bytes: a name where they have one, size and digest.
-  public struct Identity: Sendable, Hashable {
-    /// The name of the file; empty where the library was given bytes.
-    public var name: String
-    /// How many bytes.
-    public var byteCount: Int
-    /// Their SHA-256, lower-case hexadecimal.
-    public var sha256: String
-  }
 }

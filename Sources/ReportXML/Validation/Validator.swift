@@ -51,7 +51,7 @@ public struct Validator: Sendable {
     }
     return Result(
       verdict: Self.verdict(of: layers), findings: layers.flatMap(\.findings), coverage: layers.map(\.coverage),
-      input: Identity(name: name, byteCount: xml.count, sha256: Digest.sha256(xml)), phase: phase)
+      input: Identity(name: name, of: xml), phase: phase)
   }
 
   private var rules: RuleLayer { RuleLayer(phase: phase, schemas: schemas, findingLimit: findingLimit) }
@@ -61,10 +61,9 @@ public struct Validator: Sendable {
   ///
   /// `text` is that of the report, if there is one; else it is gathered from the tree.
   private static func locate(_ layers: inout [LayerResult], in document: borrowing Document, _ text: [UInt8]?) {
-    guard layers.contains(where: { $0.findings.contains { $0.textRange != nil && $0.textPlace == nil } }) else {
-      return
-    }
-    let places = TextPlaces(in: text ?? document.countedText())
+    let offsets = layers.flatMap { $0.findings.compactMap { $0.textPlace == nil ? $0.textRange?.lowerBound : nil } }
+    guard !offsets.isEmpty else { return }
+    let places = TextPlaces(of: offsets, in: text ?? document.countedText())
     for layer in layers.indices {
       for index in layers[layer].findings.indices {
         guard let range = layers[layer].findings[index].textRange, layers[layer].findings[index].textPlace == nil else {

@@ -14,6 +14,13 @@ struct CatalogueTests {
     #expect(outcome.isValid)
   }
 
+  @Test func anEntryReadAloneIsTheEntryOfTheWholeFile() {
+    let alone = MessageCatalogue(xml: EmbeddedSchema.messages.bytes)
+    #expect(messages.count > 200)
+    #expect(messages.map { alone[$0.id] } == messages)
+    #expect(alone[FindingID(rawValue: "RX-XX-001")] == nil)
+  }
+
   @Test func identifiersAreInOrder() {
     let ids = messages.map(\.id.rawValue)
     #expect(ids == Set(ids).sorted())

@@ -57,7 +57,7 @@ struct RuleEvaluation {
       let firing = RuleRun.Firing(pattern: Int32(index), rule: match.rule)
       if result.firings.last != firing { fired.insert(firing) }
       result.firings.append(firing)
-      fire(pattern.rules[Int(match.rule)], in: pattern, at: Int(match.node))
+      fire(Int(match.rule), of: pattern, at: Int(match.node))
     }
     result.activePatterns.append(
       RuleRun.ActivePattern(
@@ -126,16 +126,20 @@ struct RuleEvaluation {
 
   // MARK: tests
 
-  private mutating func fire(_ rule: CompiledRule, in pattern: CompiledPattern, at node: Int) {
+  /// Rules and tests are named by number: a copy of one counts references to all its parts, which all threads share.
+  private mutating func fire(_ rule: Int, of pattern: CompiledPattern, at node: Int) {
     session.begin(at: node)
-    for test in rule.tests where refused.isEmpty || !refused.contains(test.expression) {
+    let tests = pattern.rules[rule].tests
+    for index in tests.indices {
+      let expression = tests[index].expression
+      guard refused.isEmpty || !refused.contains(expression) else { continue }
       do throws(XPathSession.Failure) {
-        let holds = try session.holds(test.expression, at: node)
+        let holds = try session.holds(expression, at: node)
         result.evaluatedTests += 1
-        if holds == (test.kind == .successfulReport) { add(test, rule, pattern, node) }
+        if holds == (tests[index].kind == .successfulReport) { add(tests[index], pattern.rules[rule], pattern, node) }
       } catch {
-        fail(.test, error, at: node, pattern, rule, test)
-        if error.diagnostic.policy == .tooMuchWork { refused.insert(test.expression) }
+        fail(.test, error, at: node, pattern, pattern.rules[rule], tests[index])
+        if error.diagnostic.policy == .tooMuchWork { refused.insert(expression) }
       }
     }
   }
