@@ -20,6 +20,8 @@ struct FigureComparison {
 
   /// 高于全国, 低于全省平均水平: a word of more or less and what it is more or less than.
   private static func above(_ text: [UInt32], _ end: Int, _ start: Int) -> FigureComparison? {
+    // 低于增长2%: the word directly before the figure says which way it goes.
+    guard Words.shared.longest(text, endingAt: end, from: start, of: [.up, .down]) == nil else { return nil }
     var i = end - 4
     // What is compared with has a short name.
     while i >= max(start, end - 16) {
