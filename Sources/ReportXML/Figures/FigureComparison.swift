@@ -20,6 +20,9 @@ struct FigureComparison {
 
   /// 高于全国, 低于全省平均水平: a word of more or less and what it is more or less than.
   private static func above(_ text: [UInt32], _ end: Int, _ start: Int) -> FigureComparison? {
+    // 低于增长2%: the word directly before the figure says which way it goes; 高于全省增速 goes the same way.
+    let last = Words.shared.longest(text, endingAt: end, from: start, of: [.up, .down])
+    if let last, !last.classes.contains(.growth) || last.classes.contains(.down) { return nil }
     var i = end - 4
     // What is compared with has a short name.
     while i >= max(start, end - 16) {
@@ -27,6 +30,7 @@ struct FigureComparison {
       guard let word = Words.shared.longest(text, at: i, end: end, of: [.up, .down]),
         text[word.end - 1] == Scalar.于, end - word.end >= 2
       else { continue }
+      if last != nil, word.classes.contains(.down) { return nil }
       let base = word.end..<end
       if text[base].contains(where: { Scalar.isDigit($0) || marks.contains($0) }) { return nil }
       return FigureComparison(base: base, start: i, direction: word.classes.contains(.up) ? .up : .down)

@@ -85,6 +85,9 @@ struct IndicatorVerdicts {
       "one that ranks in several lists", "青溪公司位列世界500强第339位、中国企业500强第100位。", "500强 | element=number",
       "第339位 | indicator=青溪公司",
       "500强 | element=number", "第100位 | indicator=青溪公司"),
+    Verdict(
+      "增速 may be what a figure is held against", "居民收入增速高于全省增速2个百分点。", "2个百分点 | indicator=居民收入增速 of=全省增速 direction=up"),
+    Verdict("低于增长 goes up, as the word before the figure says", "低于增长2%。", "2% | type=change direction=up"),
   ]
 
   @Test("an indicator is named by its words and no others", arguments: all)
