@@ -24,11 +24,15 @@ class TreeBuilder: ParserRun {
       positions.append(UInt32(context.currentLine))
     }
     let parent = context.pointee.node
+    // Only a document type can default attributes, and those are refused.
+    let isLong = tag.attributeCount > Self.attributesAtOnce && tag.defaultedCount == 0
     xmlSAX2StartElementNs(
       context, tag.name.local, tag.name.prefix, tag.name.namespace, tag.namespaceCount, tag.namespaces,
-      tag.attributeCount, tag.defaultedCount, tag.attributes)
+      isLong ? Self.attributesAtOnce : tag.attributeCount, tag.defaultedCount, tag.attributes)
     // Out of memory leaves the parent on top.
-    if let node = context.pointee.node, node != parent { node.elementNumber = positions.count - 1 }
+    guard let node = context.pointee.node, node != parent else { return }
+    node.elementNumber = positions.count - 1
+    if isLong { addAttributes(of: tag, to: node, in: context) }
   }
 
   override func endElement(_ name: QualifiedName, in context: xmlParserCtxtPtr) {

@@ -44,6 +44,15 @@ struct DocumentTests {
     #expect(try Document(comment).canonical(withComments: true) == Samples.bytes(comment))
   }
 
+  @Test(arguments: [63, 64, 65, 128, 1000]) func attributesOfAnElementAreAllThere(count: Int) throws {
+    let names = (0..<count).map { String(10_000 + $0) }
+    let own = names.map { " a\($0)=\"\($0)&amp;中\"" }.joined()
+    let others = names.map { " p:b\($0)=\"\"" }.joined()
+    let text = "<a xmlns:p=\"urn:p\"\(others)\(own) xml:id=\"i\"><b></b></a>"
+    let canonical = "<a xmlns:p=\"urn:p\"\(own) xml:id=\"i\"\(others)><b></b></a>"
+    #expect(String(decoding: try Document(text).canonical(), as: UTF8.self) == canonical)
+  }
+
   @Test func canonicalFormRefusesRelativeNamespaces() {
     let found = diagnostics { () throws(XMLFailure) in _ = try Document("<a xmlns='relative'/>").canonical() }
     #expect(!found.isEmpty)

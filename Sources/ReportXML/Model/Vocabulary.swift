@@ -35,7 +35,9 @@ public enum Element: UInt8, Sendable, Hashable, CaseIterable {
   /// The local name, as written.
   public var localName: String { Self.localNames[Int(rawValue)] }
 
-  /// In the order of the cases. Asking each case for its name takes a program's start longer than a page of a report.
+  /// In the order of the cases.
+  ///
+  /// To ask each case for its name takes a start of the program longer than a page of a report.
   private static let localNames = Vocabulary.names(
     """
     report metadata text title jurisdiction assembly delivered speaker review plan source generator dateline byline \

@@ -65,7 +65,9 @@ struct Notation {
     bold.sort { $0.lowerBound < $1.lowerBound }
   }
 
-  /// The first byte from `start` on with which notation may begin, or `end`: * < [ and the first byte of 《 》 。
+  /// The first byte from `start` on with which notation may begin, or `end`.
+  ///
+  /// These are * < [ and the first byte of 《 》 。
   private static func next(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
     guard start < end else { return start }
     return text.withUnsafeBufferPointer { ByteSearch.first($0, from: start, to: end, of: 0xE3, 0x2A, 0x3C, 0x5B) }
