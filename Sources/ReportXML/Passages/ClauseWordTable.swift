@@ -33,7 +33,9 @@ struct ClauseWordTable: @unchecked Sendable {
 
   init(_ list: WordList, _ direction: Direction) {
     // Words are filed by counting them, and what shares a file is put in order as it comes: files are small.
-    var numbers = [UInt16](repeating: 0, count: 0x1_0000)
+    // Made where it stays: of an array that is copied each page would be there twice.
+    let numbers = UnsafeMutablePointer<UInt16>.allocate(capacity: 0x1_0000)
+    numbers.initialize(repeating: 0, count: 0x1_0000)
     var files = [File(first: 0, end: 0, classes: [])]
     for word in list.words {
       let first = Int(list.scalar(of: word, 0, direction))
@@ -73,7 +75,7 @@ struct ClauseWordTable: @unchecked Sendable {
       files[number].first = first
       files[number].end = Int32(words.count)
     }
-    self.numbers = Self.kept(numbers)
+    self.numbers = UnsafePointer(numbers)
     self.files = Self.kept(files)
     self.words = Self.kept(words)
     self.scalars = Self.kept(scalars)
