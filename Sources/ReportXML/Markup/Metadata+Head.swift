@@ -25,8 +25,8 @@ extension Report {
 }
 
 extension Element {
-  fileprivate var startTag: [UInt8] { Array("<\(localName)".utf8) }
-  fileprivate var endTag: [UInt8] { Array("</\(localName)>".utf8) }
+  fileprivate var startTag: [UInt8] { Array(XMLNames.shared.startTag(self)) }
+  fileprivate var endTag: [UInt8] { Array(XMLNames.shared.endTag(self)) }
 }
 
 extension Metadata.Source {

@@ -117,7 +117,7 @@ struct XMLWriter: ~Copyable {
   ///
   /// Eight bytes are looked at in one: those below 40 hex, of which Chinese text has few, are without both upper bits.
   private static func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    let upper: UInt64 = 0x8080_8080_8080_8080
+    let upper = ByteSearch.eight(0x80)
     var i = start
     while i < text.count {
       if text.count - i >= 8 {

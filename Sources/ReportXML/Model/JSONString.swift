@@ -42,17 +42,12 @@ extension UnsafeBufferPointer<UInt8> {
   /// Where the next byte is that cannot stand in a string of JSON as it is; the end if there is none.
   func nextJSONEscape(from start: Int) -> Int {
     var position = start
-    let bytes = UnsafeRawBufferPointer(self)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    // Eight bytes at a time; a bit is set in each that is one, and perhaps in some behind the first.
-    while position + 8 <= bytes.count {
-      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-      let quotes = word ^ (ones &* 0x22)
-      let backslashes = word ^ (ones &* 0x5C)
+    while position + 8 <= count {
+      let word = ByteSearch.load(self, position)
+      let controls = (word &- ByteSearch.eight(0x20)) & ~word & ByteSearch.eight(0x80)
       let found =
-        (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
-      let bits = found & (ones &* 0x80)
-      if bits != 0 { return position + bits.trailingZeroBitCount / 8 }
+        controls | ByteSearch.zeros(word ^ ByteSearch.eight(0x22)) | ByteSearch.zeros(word ^ ByteSearch.eight(0x5C))
+      if found != 0 { return position + found.trailingZeroBitCount / 8 }
       position += 8
     }
     while position < count, !self[position].isEscapedInJSON { position += 1 }
