@@ -1,3 +1,5 @@
+internal import XMLBridge
+
 /// The text of a source: decoded, with what had to be decided on the way.
 ///
 /// ```swift
@@ -88,54 +90,9 @@ public struct SourceText: Sendable {
       kept: decoded.kept)
   }
 
-  /// The offset of the first byte that is not part of well-formed UTF-8 (Unicode 16, table 3-7), or `nil`.
-  ///
-  /// One pass with fast lanes: two characters of three bytes at once, such as Chinese is written in, and ASCII.
+  /// The offset of the first byte that is not part of well-formed UTF-8, or `nil`; and where what XML cannot carry stands.
   private static func firstIllFormed(in bytes: [UInt8], forbidden: inout [Int]) -> Int? {
-    bytes.withUnsafeBufferPointer { text in
-      var i = 0
-      let count = text.count
-      while i < count {
-        if i &+ 8 <= count, isTwoChinese(ByteSearch.load(text, i)) {
-          i &+= 6
-          continue
-        }
-        let byte = text[i]
-        if byte < 0x80 {
-          if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { forbidden.append(i) }
-          i &+= 1
-        } else if byte & 0xF0 == 0xE0 {
-          guard i &+ 2 < count else { return i }
-          let second = text[i &+ 1]
-          let third = text[i &+ 2]
-          guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return i }
-          if byte == 0xE0, second < 0xA0 { return i }
-          if byte == 0xED, second > 0x9F { return i }
-          if byte == 0xEF, second == 0xBF, third >= 0xBE { forbidden.append(i) }
-          i &+= 3
-        } else if byte & 0xE0 == 0xC0 {
-          guard byte >= 0xC2, i &+ 1 < count, text[i &+ 1] & 0xC0 == 0x80 else { return i }
-          i &+= 2
-        } else {
-          guard byte >= 0xF0, byte <= 0xF4, i &+ 3 < count, text[i &+ 1] & 0xC0 == 0x80, text[i &+ 2] & 0xC0 == 0x80,
-            text[i &+ 3] & 0xC0 == 0x80
-          else { return i }
-          if byte == 0xF0, text[i &+ 1] < 0x90 { return i }
-          if byte == 0xF4, text[i &+ 1] > 0x8F { return i }
-          i &+= 4
-        }
-      }
-      return nil
-    }
-  }
-
-  /// Whether the lower six bytes are two characters of three bytes each that need no second look: none that begins with E0,
-  /// ED or EF.
-  @inline(__always)
-  private static func isTwoChinese(_ word: UInt64) -> Bool {
-    guard word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { return false }
-    let plain: UInt64 = 0b0101_1111_1111_1110
-    return plain >> (word & 0x0F) & plain >> (word >> 24 & 0x0F) & 1 != 0
+    bytes.withUnsafeBufferPointer { text in UTF8Check.firstIllFormed(text) { forbidden.append($0) } }
   }
 }
 
