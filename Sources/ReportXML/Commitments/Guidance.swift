@@ -3,14 +3,17 @@ struct Guidance {
   let words = Words.shared
 
   /// Whether a clause is no promise, whatever part of the report it stands in.
-  func isGuidance(_ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, hasMeasure: Bool) -> Bool {
+  func isGuidance(_ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, measure: Range<Int>?) -> Bool {
     guard range.count >= 4 else { return true }
     let start = afterConnectives(text, range)
     let body = start..<range.upperBound
     guard body.count >= 4 else { return true }
     if hits.contains(in: body, .formula) { return true }
-    if isManner(text, body, hits) || isStatement(text, body) || isSetting(text, body) { return true }
-    return hasNoObject(text, body) || (!hasMeasure && isSaying(text, body))
+    if isManner(text, body, hits), !isDone(text, body, measure) { return true }
+    if isStatement(text, body) || isSetting(text, body) || isAnnouncement(text, body) || isPast(text, body) {
+      return true
+    }
+    return hasNoObject(text, body) || (measure == nil && isSaying(text, body))
   }
 
   /// 坚持X, 围绕X; and with a word behind that makes it so: 把X作为Y, 抢抓X机遇, 强化X意识.
@@ -18,7 +21,10 @@ struct Guidance {
     var i = range.lowerBound
     while true {
       if let opening = words.longest(text, at: i, end: range.upperBound, of: [.guidance, .means]) {
-        if opening.classes.contains(.guidance) { return true }
+        if opening.classes.contains(.guidance) {
+          // 依托开发区集聚大项目: what is done on the strength of it stands in the same clause.
+          return text[opening.start] != Scalar.依 || !hasDeed(text, opening.end..<range.upperBound)
+        }
         if hits.contains(in: opening.end..<range.upperBound, .manner) { return true }
       }
       if text[i] == Scalar.以, isMeansAsEnd(text, i..<range.upperBound) { return true }
@@ -26,6 +32,49 @@ struct Guidance {
       else { return false }
       i = adverb.end
     }
+  }
+
+  /// A verb that does something, behind a thing: 集聚, 引进, 建设.
+  private func hasDeed(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    guard range.count > 5 else { return false }
+    return (range.lowerBound + 2..<range.upperBound - 2).contains { i in
+      words.longest(text, at: i, end: range.upperBound, of: [.gained, .causative, .verb]).map {
+        $0.end - i >= 2 && $0.end < range.upperBound && !$0.classes.isDisjoint(with: [.gained, .causative])
+      } == true
+    }
+  }
+
+  /// 围绕重点领域梳理100个项目: what is counted is done, however the clause begins.
+  private func isDone(_ text: [UInt32], _ range: Range<Int>, _ measure: Range<Int>?) -> Bool {
+    guard let measure, Self.ways.contains(text[range.lowerBound]),
+      let verb = words.longest(
+        text, endingAt: measure.lowerBound, from: range.lowerBound, of: [.gained, .light, .deed])
+    else { return false }
+    return verb.start > range.lowerBound + 3 && verb.end - verb.start >= 2
+  }
+
+  /// 围绕, 按照, 根据, 通过, 针对 say how; 聚焦, 紧盯 what is looked at.
+  private static let ways = ScalarSet("围按根通针")
+
+  /// 重点抓好以下工作, 着力做好八个方面工作: says that a list follows.
+  private func isAnnouncement(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    let end = text[range].suffix(9)
+    guard end.contains(Scalar.以) || end.contains(Scalar.方) || end.contains(Scalar.项) else { return false }
+    if Self.vague.contains(where: { word in end.indices.contains { end[$0...].starts(with: word) } }) { return false }
+    return Self.announcing.contains { word in end.indices.contains { end[$0...].starts(with: word) } }
+      && Self.announced.contains { end.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let announcing = ["以下", "下列", "个方面", "方面的", "方面工作", "方面重点"].map { Scalar.all($0) }
+  private static let vague = ["各", "等方面", "等工作"].map { Scalar.all($0) }
+  private static let announced = ["工作", "方面", "任务", "举措", "文章", "事情"].map { Scalar.all($0) }
+
+  /// 国有企业改革已进行多年: 已 behind a subject says what was done.
+  private func isPast(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    guard let already = text[range].firstIndex(of: Scalar.已), already >= range.lowerBound + 3,
+      already + 2 < range.upperBound, text[already + 1] != Scalar.有, !text[already...].prefix(12).contains(Scalar.的)
+    else { return false }
+    return !words.contains(text, in: range.lowerBound..<already, [.verb, .deed, .ensure, .strive, .adverb])
   }
 
   /// 在党的领导下, 发生灾情后: when and where.
@@ -53,7 +102,25 @@ struct Guidance {
     {
       return false
     }
+    if isByMeans(text, range) || isCompleteStatement(text, range) { return false }
     return !hasAdverb && !words.contains(text, in: range, [.state, .assigned, .up, .down, .deadline])
+  }
+
+  /// 以项目调结构: what by which.
+  func isByMeans(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    text[range.lowerBound] == Scalar.以 && (6...7).contains(range.count) && !text[range].contains(Scalar.为)
+      && (Self.byMeans.contains(text[range.lowerBound + 3])
+        || words.longest(text, at: range.lowerBound + 3, end: range.upperBound, of: [.verb, .deed, .up]) != nil)
+  }
+
+  private static let byMeans = ScalarSet("带促论求换赢")
+
+  /// 法治建设全面加强: a subject of two words, a manner and what becomes of it.
+  private func isCompleteStatement(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    guard range.count >= 8,
+      words.longest(text, endingAt: range.upperBound, from: range.lowerBound, of: [.verb, .deed]) != nil
+    else { return false }
+    return words.longest(text, endingAt: range.upperBound - 2, from: range.lowerBound + 4, of: .adverb) != nil
   }
 
   /// 以供给侧结构性改革为主线: 为 with a short end behind it.
@@ -95,13 +162,20 @@ struct Guidance {
 
   /// 分期实施, 逐步推进, 为担当者担当: a predicate of adverb and verb alone.
   private func hasNoObject(_ text: [UInt32], _ range: Range<Int>) -> Bool {
-    if text[range.lowerBound] == Scalar.为 || text[range.lowerBound] == Scalar.对, range.count <= 8 { return true }
+    if range.count <= 8, [Scalar.为, Scalar.对].contains(text[range.lowerBound]),
+      !Self.behindFor.contains(text[range.lowerBound + 1])
+    {
+      return true
+    }
     var i = range.lowerBound
     while let adverb = words.longest(text, at: i, end: range.upperBound, of: .adverb) { i = adverb.end }
     guard i < range.upperBound else { return true }
     guard let verb = words.longest(text, at: i, end: range.upperBound, of: .verb) else { return false }
     return i > range.lowerBound && verb.end == range.upperBound
   }
+
+  /// 对应, 对接, 对标, 对口, 对外: other words.
+  private static let behindFor = ScalarSet("应接标口外")
 
   private func afterConnectives(_ text: [UInt32], _ range: Range<Int>) -> Int {
     var i = range.lowerBound

@@ -20,6 +20,8 @@ struct PromiseReader {
     var goalsAreNamed = false
     /// Whether every clause is a goal: the sentence, or the list, that names them.
     var isGoalList = false
+    /// How many words have been explained: a report closes with notes on them.
+    var explained = 0
   }
 
   /// The promises of a passage; `measures` are its figures that measure, in order.
@@ -31,7 +33,9 @@ struct PromiseReader {
     if hits.contains(in: 0..<text.count, .appeal), words.longest(text, at: 0, end: text.count, of: .address) != nil {
       return []
     }
+    if explainsWord(text, clauses, &context) { return [] }
     var promises: [Promise] = []
+    var isSituation = false
     var state = SentenceState()
     var nextMeasure = 0
     for (index, clause) in clauses.enumerated() {
@@ -53,6 +57,13 @@ struct PromiseReader {
         state.deadline = terms.deadline(text, clause.range, year: context.year)
         continue
       }
+      // 我们也清醒地看到…: what follows says how things are, until it says what is to be done.
+      if seesProblems(text, clause.range) {
+        isSituation = true
+      } else if isSituation, turnsToWork(text, clause.range) {
+        isSituation = false
+      }
+      if isSituation { continue }
       if clause.announcesRequirement(text, hits) { state.isRequirement = !clause.hasGoal(hits) }
       if state.isRequirement { continue }
       if clause.hasGoal(hits) {
@@ -64,7 +75,7 @@ struct PromiseReader {
       if clause.announces { continue }
       if context.isPreamble, !context.goalsAreNamed { continue }
       let isGoal = context.isGoalList
-      if isGoal ? clause.range.count < 4 : guidance.isGuidance(text, clause.range, hits, hasMeasure: !inside.isEmpty) {
+      if isGoal ? clause.range.count < 4 : guidance.isGuidance(text, clause.range, hits, measure: inside.first) {
         state.hasPromise = false
         continue
       }
@@ -78,7 +89,8 @@ struct PromiseReader {
           promises[last].range = promises[last].range.lowerBound..<clause.range.upperBound
           continue
         }
-        if guidance.opensOnly(text, clause.range) {
+        // 部分群众的生活还比较困难: without a verb a clause says how things are.
+        if guidance.opensOnly(text, clause.range) || !guidance.opensAsPredicate(text, clause.range) {
           state.hasPromise = false
           continue
         }
@@ -100,6 +112,39 @@ struct PromiseReader {
     }
     return promises
   }
+
+  /// 慕课：指大规模开放在线课程: a note on a word promises nothing, and behind three of them no paragraph does.
+  private func explainsWord(_ text: [UInt32], _ clauses: [Clause], _ context: inout Context) -> Bool {
+    if context.explained < 3, clauses.count > 1, clauses[0].announces {
+      let rest = text[clauses[1].range]
+      guard Self.explaining.contains(where: { rest.starts(with: $0) }) else { return false }
+      context.explained += 1
+      return true
+    }
+    return context.explained >= 3
+  }
+
+  private static let explaining = ["指", "是指", "即", "全称", "简称", "英文", "主要指", "主要是指"].map { Scalar.all($0) }
+
+  private func seesProblems(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    let opening = text[range].prefix(16)
+    guard let see = opening.firstIndex(of: Scalar.看), see + 1 < range.upperBound, text[see + 1] == Scalar.到 else {
+      return false
+    }
+    return see > range.lowerBound && text[range.lowerBound..<see].contains { Self.beforeSee.contains($0) }
+  }
+
+  private static let beforeSee = ScalarSet("醒应也要须还地")
+
+  /// 对此，我们要…; 必须….
+  private func turnsToWork(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    var i = range.lowerBound
+    while let word = words.longest(text, at: i, end: range.upperBound, of: [.subject, .connective]) { i = word.end }
+    let rest = text[i..<range.upperBound]
+    return Self.turning.contains { rest.starts(with: $0) }
+  }
+
+  private static let turning = ["要", "必须", "对此", "为此", "针对", "将", "应当", "一定", "今年", "因此", "务必"].map { Scalar.all($0) }
 
   private struct SentenceState {
     var sentence = -1
@@ -157,6 +202,9 @@ struct PromiseReader {
 }
 
 extension PromiseReader {
+  /// 督导和考核 are two nouns, and no verb with its object.
+  private static let joining = ScalarSet("和与及")
+
   /// 严控增量、优化存量、提升质量: verbs with an object each, in equal measure; the marks between them.
   private func pairs(_ text: [UInt32], _ range: Range<Int>) -> [Int] {
     guard text[range].contains(Scalar.enumerationComma), !text[range].contains(Scalar.等),
@@ -180,7 +228,7 @@ extension PromiseReader {
     var i = part.lowerBound
     while let adverb = words.longest(text, at: i, end: part.upperBound, of: .adverb) { i = adverb.end }
     guard let verb = words.longest(text, at: i, end: part.upperBound, of: [.verb, .causative]), verb.end - i == 2,
-      part.upperBound - verb.end >= 2
+      part.upperBound - verb.end >= 2, !Self.joining.contains(text[verb.end])
     else { return false }
     if verb.classes.contains(.causative) { return false }
     // 实现政令畅通, 做到令行禁止: one predicate over both.

@@ -70,7 +70,9 @@ struct PromiseTerms {
     {
       return true
     }
-    if let predicate = words.longest(text, endingAt: gap.upperBound, from: gap.lowerBound, of: [.reach, .up, .down]) {
+    if let predicate = words.longest(
+      text, endingAt: gap.upperBound, from: gap.lowerBound, of: [.reach, .up, .down, .outcome])
+    {
       return predicate.start > gap.lowerBound + 1
     }
     return text[gap.upperBound - 1] == Scalar.率

@@ -27,6 +27,8 @@ struct FigureComparison {
     // What is compared with has a short name.
     while i >= max(start, end - 16) {
       defer { i -= 1 }
+      // 不低于全省: the figure is bounded, and not held against another.
+      if i > start, text[i - 1] == Scalar.不 { continue }
       guard let word = Words.shared.longest(text, at: i, end: end, of: [.up, .down]),
         text[word.end - 1] == Scalar.于, end - word.end >= 2
       else { continue }

@@ -22,7 +22,7 @@ extension IndicatorReader {
 
   /// The name of an indicator with which a clause begins, if a predicate or nothing follows it.
   private func subject(of range: Range<Int>) -> Range<Int>? {
-    let start = names.afterOpening(range.lowerBound, range.upperBound, dates: [])
+    let start = names.afterOpening(afterYear(range), range.upperBound, dates: [])
     guard start < range.upperBound,
       words.longest(text, at: start, end: range.upperBound, of: [.guidance, .driving, .causative, .means, .light])
         == nil
@@ -38,6 +38,36 @@ extension IndicatorReader {
       if isPredicateAhead(end, range.upperBound) { return start..<end }
     }
     return nil
+  }
+
+  /// 中等学校的学生，1952年有300万人; 粮食连年增产，去年达到20万吨: what the clause before begins with, up to its predicate.
+  func subjectOfClauseBefore(_ place: FigurePlace) -> [UInt32] {
+    guard !place.followsFigure, place.clauseIndex > 0 else { return [] }
+    let range = clauses[place.clauseIndex - 1].range
+    guard clauses[place.clauseIndex - 1].sentence == place.clause.sentence else { return [] }
+    let start = names.afterOpening(afterYear(range), range.upperBound, dates: [])
+    var end = start
+    while end < range.upperBound {
+      let word = words.longest(
+        text, at: end, end: range.upperBound,
+        of: [.verb, .reach, .up, .down, .comparison, .adverb, .time, .light, .guidance, .causative, .setting])
+      if let word, word.end - end >= 2 { break }
+      end += 1
+    }
+    guard (2...14).contains(end - start), !Self.openEnds.contains(text[end - 1]), !Self.openStarts.contains(text[start])
+    else { return [] }
+    return Array(text[start..<end])
+  }
+
+  /// What no name begins with, and ends with.
+  private static let openStarts = ScalarSet("在对从以由就按")
+  private static let openEnds = ScalarSet("从和与及在对将年月的中上下后")
+
+  /// 2001年实际利用外资取得突破: the year is no part of the name.
+  private func afterYear(_ range: Range<Int>) -> Int {
+    let year = range.lowerBound + 4
+    return year < range.upperBound && text[year] == Scalar.年 && text[range.lowerBound..<year].allSatisfy(Scalar.isDigit)
+      ? year + 1 : range.lowerBound
   }
 
   private func isPredicateAhead(_ position: Int, _ end: Int) -> Bool {
@@ -88,6 +118,37 @@ extension IndicatorReader {
       verb.end - verb.start >= 2
     else { return false }
     return verb.classes.isDisjoint(with: .driving)
+  }
+
+  /// 省属57户企业, 我市36家公司, 沿海经济带19个园区, 破产企业的1.2万退休人员: the words before say whose the things behind are.
+  func isCountOfOthers(_ place: FigurePlace) -> Bool {
+    let behind = place.behind
+    guard behind.count >= 2, place.candidate.quantity?.value.isZero != true,
+      place.candidate.quantity?.unit?.isCount ?? true, text[behind.lowerBound] >= 0x4E00,
+      text[behind.lowerBound] < 0xFF00, text[behind.lowerBound] != Scalar.的
+    else { return false }
+    // 退 of 退休 is no predicate; 达 and 居 are.
+    if let word = words.longest(
+      text, at: behind.lowerBound, end: behind.upperBound,
+      of: [.verb, .up, .down, .reach, .adverb, .comparison, .light, .gained, .ranks, .connective, .time]),
+      word.end - word.start >= 2 || !word.classes.isDisjoint(with: [.reach, .ranks, .comparison])
+    {
+      return false
+    }
+    let last = text[place.before.upperBound - 1]
+    return names.isPlace(place.before.upperBound - 1) || last == Scalar.属 || last == Scalar.带
+      || place.candidate.quantity.map { $0.unit == nil && $0.leading == nil } == true
+      || words.longest(text, endingAt: place.before.upperBound, from: place.before.lowerBound, of: [.region, .subject])
+        != nil
+  }
+
+  /// 2.5万人得到临时救助: what became of people is said to the mark.
+  func isDeedOfPeople(_ place: FigurePlace) -> Bool {
+    guard place.before.isEmpty, place.candidate.quantity?.unit?.role == .person,
+      let verb = words.longest(
+        text, at: place.behind.lowerBound, end: place.behind.upperBound, of: [.verb, .noun, .head, .gained])
+    else { return false }
+    return verb.end - verb.start >= 2 && verb.classes.isDisjoint(with: [.noun, .head])
   }
 
   /// 投入8698万元提升服务能力: money is for what the verb behind it says, and counts no thing.

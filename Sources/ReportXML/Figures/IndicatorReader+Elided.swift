@@ -44,6 +44,7 @@ extension IndicatorReader {
     return place == 0 ? Array(base[2...]) : Array(base[..<place])
   }
 
+  private static let persisting = Scalar.all("坚持")
   private static let product = Scalar.all("生产总值")
   private static let perPerson = Scalar.all("人均")
   private static let building = Scalar.all("建设")
@@ -62,7 +63,7 @@ extension IndicatorReader {
   /// 总数, 增加值; and rates that no indicator of its own is named by: 办结率, 满意率.
   private func isDependent(_ thing: [UInt32]) -> Bool {
     if words.longest(thing, at: 0, end: thing.count, of: .dependent)?.end == thing.count { return true }
-    return (3...4).contains(thing.count) && thing.last == Scalar.率
+    return (3...4).contains(thing.count) && thing.last == Scalar.率 && thing[thing.count - 2] != Scalar.化
       && IndicatorNames.shared.code(naming: thing) == nil
   }
 
@@ -71,6 +72,8 @@ extension IndicatorReader {
     // The words that a figure leaves out stand close before it.
     for clause in clauses[max(0, place.clauseIndex - 12)..<place.clauseIndex] where clause.group == place.clause.group {
       var i = names.afterOpening(clause.range.lowerBound, clause.range.upperBound, dates: [])
+      // 坚持绿色发展: a principle is what nothing is measured of.
+      if text[i..<clause.range.upperBound].starts(with: Self.persisting) { continue }
       let start = i
       while let verb = words.longest(text, at: i, end: clause.range.upperBound, of: [.verb, .causative, .adverb]),
         verb.end - i >= 2

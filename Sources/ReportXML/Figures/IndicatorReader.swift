@@ -82,8 +82,11 @@ struct IndicatorReader {
   }
 
   private func startsList(_ range: Range<Int>) -> Bool {
-    guard let first = text[range].first else { return false }
-    return first == Scalar.enumerationComma || first == Scalar.和 || first == Scalar.与
+    text[range].first.map(joins) == true
+  }
+
+  private func joins(_ scalar: UInt32) -> Bool {
+    scalar == Scalar.enumerationComma || scalar == Scalar.和 || scalar == Scalar.与
   }
 
   /// 压减炼钢产能325万吨、炼铁426万吨: what the first of a list ends with goes for all, if it is written once.
@@ -129,6 +132,11 @@ struct IndicatorReader {
         return Found(indicator: indicator, thing: indicator)
       }
     }
+    // 食品、药品分别抽检27987和1315批次: the sentence has a subject, though it was not read; that of the last sentence is not it.
+    if subjects.recent.isEmpty, place.before.lowerBound > subjects.sentenceStart + 4, !place.isRank {
+      let topic = subjectOfClauseBefore(place)
+      return Found(indicator: topic, thing: topic)
+    }
     if isTotal(place, predicate, subjects) { return Found(indicator: subjects.lastThing, thing: subjects.lastThing) }
     return Found(indicator: subjects.last, thing: subjects.lastThing, verb: subjects.verb)
   }
@@ -139,8 +147,12 @@ struct IndicatorReader {
   private func beforeNoun(
     _ range: Range<Int>, _ place: FigurePlace, _ predicate: Predicate, _ own: [UInt32], _ subjects: Subjects
   ) -> Found {
-    let noun = Array(text[range])
-    var verb = own
+    // 省属57户企业: an attribute goes before its noun.
+    let isAttribute =
+      place.before.last.map { text[$0] == Scalar.属 } == true && predicate.start == place.before.upperBound
+    let start = names.afterOpening(place.before.lowerBound, place.before.upperBound, dates: [])
+    let noun = (isAttribute ? Array(text[start..<place.before.upperBound]) : []) + Array(text[range])
+    var verb = isAttribute ? [] : own
     if verb.isEmpty,
       let last = words.longest(text, endingAt: predicate.start, from: place.before.lowerBound, of: .gained)
     {
@@ -165,14 +177,25 @@ struct IndicatorReader {
           || words.longest(text, endingAt: before.upperBound, from: before.lowerBound, of: [.gained, .light, .verb])
             != nil
             && words.longest(text, endingAt: before.upperBound, from: before.lowerBound, of: .head) == nil)
+    // 所有乡镇和96%的行政村: a part of what stands behind.
+    let isPart =
+      !asks && standsDirectly && !place.behind.isEmpty && text[place.behind.lowerBound] == Scalar.的
+      && place.candidate.quantity?.unit?.role.isRatio == true && before.last.map { joins(text[$0]) } == true
+    let isOther = !asks && standsDirectly && !before.isEmpty && isCountOfOthers(place)
     // 甲、乙2家企业: the list before the figure names what the noun behind it counts.
     let lists =
       !asks && standsDirectly && place.candidate.quantity?.unit?.isCount == true
       && name.thing.contains { text[$0].contains(Scalar.enumerationComma) }
-    guard asks || lists else { return nil }
-    let isObject = isObject(before) || place.followsFigure && startsList(before) && !subjects.verb.isEmpty
+    guard asks || lists || isPart || isOther else { return nil }
+    // 税收的三分之一来自…: the part is one of what stands before.
+    if !name.thing.isEmpty, place.candidate.quantity?.numeral.denominator != nil { return nil }
+    let isObject =
+      isObject(before) || isDeedOfPeople(place) || place.followsFigure && startsList(before) && !subjects.verb.isEmpty
     let range = names.noun(from: place.behind.lowerBound, to: place.behind.upperBound, isObject: isObject)
-    guard range.count >= 2 || (range.count == 1 && range.upperBound == place.behind.upperBound) else { return nil }
+    guard
+      range.count >= 2
+        || (range.count == 1 && (range.upperBound == place.behind.upperBound || names.isPlace(range.lowerBound)))
+    else { return nil }
     if isPurpose(range, place) { return nil }
     // What begins with a verb is what was done, and no noun: 企业46家进入….
     if let verb = words.longest(text, at: range.lowerBound, end: range.upperBound, of: [.verb, .head]) {

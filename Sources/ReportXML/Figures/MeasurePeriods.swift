@@ -18,6 +18,10 @@ struct MeasurePeriods {
     of measurement: Measurement, _ predicate: Predicate, _ place: FigurePlace, isDone: Bool,
     _ subjects: inout Subjects
   ) -> Period? {
+    // 到2015年，…年均增长10%: a yearly mean is of all the years.
+    if let period = context.period, period.firstYear < period.lastYear, isMean(place), !isGoalOfSentence(subjects) {
+      return period
+    }
     if let said = said(place, &subjects) {
       // “十四五”期间生产总值达到500亿元: at its end.
       let isEnd = said.firstYear < said.lastYear && isReached(measurement, predicate, place, isDone: isDone)
@@ -25,12 +29,26 @@ struct MeasurePeriods {
     }
     guard let period = context.period else { return nil }
     if predicate.isFrom, period.firstYear == period.lastYear { return Period(year: period.firstYear - 1) }
-    if saysLastYear(place) { return Period(year: period.firstYear - 1) }
-    guard period.firstYear < period.lastYear else { return period }
+    guard period.firstYear < period.lastYear else {
+      guard let word = lastYearWord(place) else { return period }
+      // 去年 is the year before the report was delivered, 上年 the one before that which the part is about.
+      let isSpoken = text[word.lowerBound] == Scalar.去
+      return Period(year: (isSpoken ? context.delivered : nil).map { $0 - 1 } ?? period.firstYear - 1)
+    }
+    for (years, word) in Self.sinceYears where context.looksBack && opens(subjects, with: word) {
+      return Period(from: period.lastYear - years + 1, through: period.lastYear)
+    }
+    // Of several years that are over the last one is 去年.
+    if lastYearWord(place) != nil || saysYearOnYear(place) || opens(subjects, with: Self.spokenLastYear) {
+      return Period(year: period.lastYear)
+    }
     if isYearly(place) { return period }
     if predicate.isFrom { return Period(year: period.firstYear - 1) }
     // Over several years a level is that of the last one, and what was added is that of all.
     switch measurement.type {
+    case .multiple
+    where predicate.direction == .up && !predicate.reaches && place.candidate.quantity?.unit?.role == .multiple:
+      return period
     case .rank, .multiple: return Period(year: period.lastYear)
     case .share, .level, .count:
       return isReached(measurement, predicate, place, isDone: isDone) ? Period(year: period.lastYear) : period
@@ -57,13 +75,16 @@ struct MeasurePeriods {
       if date.lowerBound < start { break }
       guard let period = periods[index], !isComparison(date, start, place), !isAttribute(date, place) else { continue }
       let meant = Period(from: endsAt(date) ? period.lastYear : period.firstYear, through: period.lastYear)
-      if isGoal(date), meant.firstYear == meant.lastYear { subjects.period = meant }
+      if isGoal(date) || opensClause(date, start), meant.firstYear == meant.lastYear { subjects.period = meant }
       return meant
     }
     let before = dates.firstIndex(endingAfter: start)
     for index in max(0, before - 8)..<before where dates[index].range.lowerBound >= subjects.sentenceStart {
       let date = dates[index].range
-      guard let period = periods[index], isGoal(date) || opensSentence(date) else { continue }
+      guard let period = periods[index],
+        isGoal(date) || opensSentence(date)
+          || period.firstYear == period.lastYear && opensClause(date, clauseStart(date, subjects.sentenceStart))
+      else { continue }
       let isEnd = isGoal(date) || endsAt(date)
       subjects.period = Period(from: isEnd ? period.lastYear : period.firstYear, through: period.lastYear)
     }
@@ -77,7 +98,30 @@ struct MeasurePeriods {
 
   /// 到2030年, 2025年：a year that holds for what follows.
   private func isGoal(_ date: Range<Int>) -> Bool {
-    date.lowerBound > 0 && (text[date.lowerBound - 1] == Scalar.到 || text[date.lowerBound - 1] == Scalar.至)
+    // 达到2021年的1.5倍: 到 is of the verb.
+    if date.lowerBound > 1, text[date.lowerBound - 2] == Scalar.达 { return false }
+    return date.lowerBound > 0 && (text[date.lowerBound - 1] == Scalar.到 || text[date.lowerBound - 1] == Scalar.至)
+  }
+
+  /// Where the words begin that stand before a date in its clause; they are few.
+  private func clauseStart(_ date: Range<Int>, _ start: Int) -> Int {
+    var i = date.lowerBound
+    while i > start, i > date.lowerBound - 6, !Self.clauseMarks.contains(text[i - 1]) { i -= 1 }
+    return i
+  }
+
+  private static let clauseMarks = ScalarSet("，；：,;:")
+
+  /// 预计2002年全市生产总值…: in a part about several years a year that opens a clause goes for what follows in the sentence.
+  private func opensClause(_ date: Range<Int>, _ start: Int) -> Bool {
+    guard let period = context.period, period.firstYear < period.lastYear, context.looksBack else { return false }
+    var i = start
+    while i < date.lowerBound,
+      let word = words.longest(text, at: i, end: date.lowerBound, of: [.time, .connective, .adverb])
+    {
+      i = word.end
+    }
+    return i == date.lowerBound
   }
 
   /// 2020年，, “十四五”期间，: a time that is a clause of its own.
@@ -103,12 +147,17 @@ struct MeasurePeriods {
   /// 较2019年下降, 是2015年的1.36倍, 比2020年末: the base of a comparison, and not the time.
   private func isComparison(_ date: Range<Int>, _ start: Int, _ place: FigurePlace) -> Bool {
     let before = date.lowerBound > start ? text[date.lowerBound - 1] : 0
+    // 在2020年基础上翻一番, 按2020年价格计算
+    let behind = text[date.upperBound...].prefix(3)
+    if Self.bases.contains(where: { behind.starts(with: $0) || behind.dropFirst().starts(with: $0) }) { return true }
     if [Scalar.比, Scalar.较, Scalar.是, Scalar.与].contains(before) { return true }
     // 由2007年的1.4%: the time of that figure, and of no other.
     if [Scalar.由, Scalar.从, Scalar.自].contains(before) { return date.lowerBound < place.before.lowerBound }
     return place.candidate.quantity?.unit?.role == .multiple && date.upperBound < text.count
       && text[date.upperBound] == Scalar.的
   }
+
+  private static let bases = ["基础", "价格", "不变"].map { Scalar.all($0) }
 
   /// 改造2005年前建成的老旧小区: a time that says which things.
   private func isAttribute(_ date: Range<Int>, _ place: FigurePlace) -> Bool {
@@ -119,12 +168,50 @@ struct MeasurePeriods {
     return [Scalar.前, Scalar.以, Scalar.后].contains(text[date.upperBound])
   }
 
+  /// Whether the sentence opens with a word: 去年，…; 两年来，….
+  private func opens(_ subjects: Subjects, with word: [UInt32]) -> Bool {
+    let end = subjects.sentenceStart + word.count
+    guard end < text.count, text[subjects.sentenceStart..<end].elementsEqual(word) else { return false }
+    return text[end] != Scalar.底 && text[end] != Scalar.末
+  }
+
+  private static let spokenLastYear = Scalar.all("去年")
+  private static let sinceYears = [(2, "两年来"), (3, "三年来"), (4, "四年来")].map { ($0, Scalar.all($1)) }
+
   /// 年均 of a figure that is no change stays with all years.
   private func isYearly(_ place: FigurePlace) -> Bool {
     near(place).contains {
       $0 + 1 < place.candidate.start && text[$0] == Scalar.年 && [Scalar.均, Scalar.产].contains(text[$0 + 1])
     }
   }
+
+  /// 年均增长10%, 年均增速超过10%, 累计达230亿元 in a part about several years.
+  private func isMean(_ place: FigurePlace) -> Bool {
+    let before = place.before
+    guard let first = before.first else { return false }
+    var i = before.upperBound - 1
+    while i > first, i > before.upperBound - 14 {
+      defer { i -= 1 }
+      if Self.separators.contains(text[i]) { return false }
+      if text[i] == Scalar.均, text[i - 1] == Scalar.年 { return true }
+    }
+    return false
+  }
+
+  private static let separators = ScalarSet("、，")
+
+  /// Whether the sentence has turned to a year ahead: 到2030年，…年均增长6%.
+  private func isGoalOfSentence(_ subjects: Subjects) -> Bool {
+    guard let said = subjects.period, let period = context.period else { return false }
+    return said.lastYear > period.lastYear || said.firstYear < said.lastYear
+  }
+
+  /// 同比增长, 比上年增长: of the last of several years.
+  private func saysYearOnYear(_ place: FigurePlace) -> Bool {
+    Self.yearOnYear.contains { word in place.before.contains { text[$0...].starts(with: word) } }
+  }
+
+  private static let yearOnYear = ["同比", "比上年", "较上年", "比去年", "较去年"].map { Scalar.all($0) }
 
   /// The first words of the sentence.
   private func opening(_ place: FigurePlace, _ subjects: Subjects) -> Range<Int> {
@@ -151,15 +238,16 @@ struct MeasurePeriods {
   }
 
   /// 上年, 去年 as the time itself, and not behind 比 or 较.
-  private func saysLastYear(_ place: FigurePlace) -> Bool {
-    guard let word = words.first(text, in: place.before, of: .time) else { return false }
+  private func lastYearWord(_ place: FigurePlace) -> Range<Int>? {
+    guard let word = words.first(text, in: place.before, of: .time) else { return nil }
     let first = text[word.range.lowerBound]
     guard word.range.count <= 4, first == Scalar.上 || first == Scalar.去, text[word.range.lowerBound + 1] == Scalar.年
     else {
-      return false
+      return nil
     }
     let before = word.range.lowerBound > 0 ? text[word.range.lowerBound - 1] : 0
     // 达到上年两倍: the base of a multiple.
-    return before != Scalar.比 && before != Scalar.较 && place.candidate.quantity?.unit?.role != .multiple
+    let isBase = before == Scalar.比 || before == Scalar.较 || place.candidate.quantity?.unit?.role == .multiple
+    return isBase ? nil : word.range
   }
 }

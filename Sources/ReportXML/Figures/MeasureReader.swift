@@ -47,10 +47,10 @@ struct MeasureReader {
         continue
       }
       let range = clauses[clause].range
-      let end = previous?.range.upperBound ?? 0
+      let end = endOfZero(previous, before: candidate.start) ?? previous?.range.upperBound ?? 0
       let floor = max(end, min(taken, candidate.start), range.lowerBound, plainNumber(before: candidate.start))
       guard candidate.start >= floor else { continue }
-      let before = floor..<candidate.start
+      let before = floor..<max(floor, startOfZero(candidate))
       let isLinked = previous != nil && end > range.lowerBound && FigureRun.links(text[end..<candidate.start])
       run = isLinked ? run.next : FigureRun(of: candidates[index...], in: clauses[clause], text, before: before)
       let place = FigurePlace(
@@ -61,6 +61,24 @@ struct MeasureReader {
       previous = candidate
     }
     return figures
+  }
+
+  /// Where the words of a zero begin: 动态清 of 动态清零, the mark of “零发生”; of any other figure where it begins.
+  private func startOfZero(_ candidate: Candidate) -> Int {
+    var start = candidate.start
+    guard start > 1, text[start] == Scalar.零 else { return start }
+    if text[start - 1] == Scalar.清 {
+      start -= 1
+      start = words.longest(text, endingAt: start, from: max(0, start - 4), of: .adverb)?.start ?? start
+    }
+    return start > 0 && text[start - 1] == Scalar.openQuote ? start - 1 : start
+  }
+
+  /// 零感染、零死亡: where the noun of a zero ends, behind which the next one begins.
+  private func endOfZero(_ candidate: Candidate?, before end: Int) -> Int? {
+    guard let candidate, candidate.range.count == 1, text[candidate.range.lowerBound] == Scalar.零 else { return nil }
+    let rest = text[candidate.range.upperBound..<min(end, candidate.range.upperBound + 5)]
+    return rest.firstIndex(of: Scalar.enumerationComma)
   }
 
   /// Where the last number before a position ends that neither measures nor names: 14.2∶37.4∶48.4.
@@ -89,7 +107,9 @@ struct MeasureReader {
     names.narrow(&name, predicate, isRank: place.isRank, dates: dates)
     var found = indicators.indicator(place, predicate, name, &subjects)
     taken = max(taken, found.end)
-    if place.isLinked, !found.isBeforeNoun, !place.isRank, let last = subjects.predicate {
+    if place.isLinked || isRaised(place, subjects), !found.isBeforeNoun, !place.isRank,
+      let last = subjects.predicate
+    {
       predicate = last.shared(at: predicate.start)
     }
     let measurement = typing.measurement(
@@ -101,7 +121,7 @@ struct MeasureReader {
     measurement.indicator = Self.trimmed(found.indicator)
     measurement.period = periods.period(
       of: measurement, predicate, place, isDone: isDone(found, predicate, place), &subjects)
-    measurement.reference = IndicatorNames.shared.code(naming: measurement.indicator)
+    measurement.reference = lasts(place) ? nil : IndicatorNames.shared.code(naming: measurement.indicator)
     typing.refine(measurement)
     if !place.isRank {
       subjects.predicate = predicate
@@ -114,6 +134,32 @@ struct MeasureReader {
     var figure = Figure(.measure, place.candidate.range)
     figure.measure = measurement
     return figure
+  }
+
+  /// 优良天数连续5年超过320天: years are not what the indicator is measured in.
+  private func lasts(_ place: FigurePlace) -> Bool {
+    guard let role = place.candidate.quantity?.unit?.role, role == .year || role == .days else { return false }
+    return words.longest(text, endingAt: place.before.upperBound, from: place.before.lowerBound, of: .lasting) != nil
+  }
+
+  /// 增长8%，力争10%: nothing but a word of striving stands between the figure and the one before it.
+  private func isRaised(_ place: FigurePlace, _ subjects: Subjects) -> Bool {
+    guard subjects.predicate?.changes == true, place.candidate.quantity?.unit?.role == .percent,
+      place.candidate.start - subjects.figureEnd <= 8, subjects.figureEnd > subjects.sentenceStart
+    else { return false }
+    var i = subjects.figureEnd
+    var strives = false
+    while i < place.candidate.start {
+      if let word = words.longest(text, at: i, end: place.candidate.start, of: [.strive, .ensure, .adverb, .reach]) {
+        strives = strives || !word.classes.isDisjoint(with: [.strive, .ensure])
+        i = word.end
+      } else if Self.marks.contains(text[i]) {
+        i += 1
+      } else {
+        return false
+      }
+    }
+    return strives
   }
 
   /// Whether the figure counts what was done: 新增, 完成, 投入.
@@ -161,8 +207,8 @@ struct MeasureReader {
   /// Without marks and blanks at its ends, and with no more than the grammars hold.
   private static func trimmed(_ words: [UInt32]) -> [UInt32] {
     var words = (words.contains(Passage.placeholder) ? words.filter { $0 != Passage.placeholder } : words)[...]
-    while let last = words.last, Self.marks.contains(last) { words.removeLast() }
-    while let first = words.first, Self.marks.contains(first) { words.removeFirst() }
+    while let last = words.last, Self.marks.contains(last) || last == Scalar.openQuote { words.removeLast() }
+    while let first = words.first, Self.marks.contains(first) || first == Scalar.closeQuote { words.removeFirst() }
     return Array(words.suffix(120))
   }
 

@@ -25,7 +25,7 @@ struct MeasureTyping {
       // -2%—1%: no magnitude has such ends.
       if let high = measurement.high, high < measurement.value { measurement.high = nil }
     }
-    measurement.type = type(quantity, predicate, indicator, isBeforeNoun)
+    measurement.type = type(candidate, quantity, predicate, indicator, isBeforeNoun)
     switch measurement.type {
     case .change, .difference, .rankShift:
       let direction = predicate.direction ?? Predicate.direction(in: text, directlyBefore: candidate.start)
@@ -56,7 +56,7 @@ struct MeasureTyping {
   }
 
   private func type(
-    _ quantity: Quantity, _ predicate: Predicate, _ indicator: [UInt32], _ isBeforeNoun: Bool
+    _ candidate: Candidate, _ quantity: Quantity, _ predicate: Predicate, _ indicator: [UInt32], _ isBeforeNoun: Bool
   ) -> Measure.StatementType {
     let unit = quantity.unit
     switch unit?.role {
@@ -70,7 +70,9 @@ struct MeasureTyping {
     let isRatio =
       quantity.numeral.ratio != nil || quantity.numeral.denominator != nil || unit?.role.isRatio == true
       || (unit == nil && !quantity.value.isInteger && quantity.numeral.form == .chinese)
-    if isRatio { return isGrowthAhead(quantity) ? .change : ratio(predicate, indicator, isBeforeNoun, quantity) }
+    if isRatio {
+      return isGrowthAhead(quantity) ? .change : ratio(candidate, predicate, indicator, isBeforeNoun, quantity)
+    }
     // 每千人口托位4.2个: an average is no count.
     if unit?.isCount == true, !quantity.value.isInteger { return .level }
     guard let unit else { return quantity.numeral.scale(in: text) >= 4 || quantity.value.isInteger ? .count : .level }
@@ -85,12 +87,14 @@ struct MeasureTyping {
   }
 
   private func ratio(
-    _ predicate: Predicate, _ indicator: [UInt32], _ isBeforeNoun: Bool, _ quantity: Quantity
+    _ candidate: Candidate, _ predicate: Predicate, _ indicator: [UInt32], _ isBeforeNoun: Bool, _ quantity: Quantity
   ) -> Measure.StatementType {
     if isBeforeNoun { return indicator.last == Scalar.率 ? .level : .share }
     // 新增财力80%用于民生
     if text[quantity.range.upperBound...].starts(with: Self.usedFor) { return .share }
     if predicate.changes { return .change }
+    // 税收的三分之一: a part of what is named.
+    if candidate.start > 0, predicate.start == candidate.start, text[candidate.start - 1] == Scalar.的 { return .share }
     if predicate.isShare || predicate.base != nil { return .share }
     if let name = words.longest(indicator, endingAt: indicator.count, from: 0, of: [.growth, .rate]),
       name.classes.contains(.growth)
@@ -108,9 +112,11 @@ struct MeasureTyping {
     indicator.suffix(4).contains { $0 == Scalar.降 || $0 == Scalar.减 || $0 == Scalar.跌 }
   }
 
-  /// What the indicator's own entry says: a consumer price index controlled at 3% is a change.
+  /// What the indicator's own entry says: a consumer price index controlled at 3% is a change, and one of 103% is none.
   func refine(_ measurement: Measurement) {
-    guard measurement.type == .level, measurement.unit == "%", measurement.reference == "cpi" else { return }
+    guard measurement.type == .level, measurement.unit == "%", measurement.reference == "cpi",
+      measurement.value < ExactDecimal(90)
+    else { return }
     measurement.type = .change
     measurement.direction = .up
   }

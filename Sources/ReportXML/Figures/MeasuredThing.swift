@@ -109,10 +109,18 @@ struct MeasuredThing {
       // What is left must say what it is: 投资 alone does not.
       let isShort =
         words.longest(text, at: rest.lowerBound, end: rest.upperBound, of: [.dependent, .head])?.end == rest.upperBound
-      return rest.count >= 3 && !isShort ? [rest] : [range.lowerBound..<i, rest]
+      // 开发区完成固定资产投资: the amount is that of who is named.
+      let isAmount =
+        words.longest(text, endingAt: rest.upperBound, from: rest.lowerBound, of: .head) != nil
+        && (Self.placeEnds.contains(text[i - 1])
+          || words.longest(text, endingAt: i, from: range.lowerBound, of: [.doer, .sector]) != nil)
+      return rest.count >= 3 && !isShort && !isAmount ? [rest] : [range.lowerBound..<i, rest]
     }
     return [range]
   }
+
+  /// What names of places end with.
+  private static let placeEnds = ScalarSet("区县市镇乡园州旗村")
 
   /// The noun that begins behind a figure: up to a verb, a mark, or the next figure.
   ///
@@ -123,6 +131,11 @@ struct MeasuredThing {
     let first = i
     if i < end, [Scalar.和, Scalar.与, Scalar.及, Scalar.至, Scalar.到, Scalar.或].contains(text[i]) { return i..<i }
     while i < end {
+      // 8个县（市、区）: what stands in the bracket is counted too.
+      if i > first, let close = bracketOfPlaces(i, end) {
+        i = close
+        if isObject { continue } else { break }
+      }
       if [
         Scalar.wideComma, Scalar.enumerationComma, Scalar.fullStop, Scalar.wideSemicolon, Scalar.wideLeftParenthesis,
         Scalar.comma, Scalar.leftParenthesis, Scalar.wideColon, Scalar.wideRightParenthesis,
@@ -137,8 +150,8 @@ struct MeasuredThing {
       }
       if i - first >= 2,
         let verb = words.longest(
-          text, at: i, end: end, of: [.verb, .light, .gained, .reach, .up, .down, .comparison, .head]),
-        verb.end - i >= 2, verb.classes.isDisjoint(with: .head),
+          text, at: i, end: end, of: [.verb, .light, .gained, .reach, .up, .down, .comparison, .head, .noun]),
+        verb.end - i >= 2, verb.classes.isDisjoint(with: [.head, .noun]),
         !verb.classes.isDisjoint(with: [.achieve, .reach, .comparison]) || !isObject && !endsNoun(verb.end, end)
       {
         break
@@ -149,8 +162,35 @@ struct MeasuredThing {
     i = min(i, end)
     while i > first, [Scalar.和, Scalar.与, Scalar.及].contains(text[i - 1]) { i -= 1 }
     let isCut = i < end && text[i] != Scalar.在
+    // 7家企业均被评为…: 均 is of the predicate.
+    if isCut, i - first > 2, Self.alls.contains(text[i - 1]) { i -= 1 }
+    // 17万户居民的供暖条件: those are counted who are named first.
+    if let of = text[first..<i].firstIndex(of: Scalar.的), of > first, of + 1 < i,
+      !text[first..<i].suffix(2).elementsEqual(Self.problem),
+      isPlace(of - 1) || words.longest(text, endingAt: of, from: first, of: .doer) != nil
+    {
+      return first..<of
+    }
     return isObject || isCut ? first..<i : withoutUnknownPredicate(first..<i)
   }
+
+  private static let problem = Scalar.all("问题")
+  private static let alls = ScalarSet("均已都")
+
+  /// Where （市、区） behind 县 ends.
+  private func bracketOfPlaces(_ i: Int, _ end: Int) -> Int? {
+    guard text[i] == Scalar.wideLeftParenthesis || text[i] == Scalar.leftParenthesis, isPlace(i - 1) else { return nil }
+    var close = i + 1
+    while close < min(end, i + 8), isPlace(close) || text[close] == Scalar.enumerationComma { close += 1 }
+    guard close > i + 1, close < end, [Scalar.wideRightParenthesis, Scalar.rightParenthesis].contains(text[close])
+    else {
+      return nil
+    }
+    return close + 1
+  }
+
+  /// Whether a character ends the name of a place, and alone says what kind of place it is: 县, 镇.
+  func isPlace(_ i: Int) -> Bool { Self.placeEnds.contains(text[i]) }
 
   /// 党员干部冲锋在前: a predicate that no word is known of ends a noun that is complete.
   private func withoutUnknownPredicate(_ noun: Range<Int>) -> Range<Int> {
@@ -168,7 +208,7 @@ struct MeasuredThing {
   private static let nounEnds = ScalarSet("心站院所室馆园区点线库网路厂场会务作险金费业品证度制系统构率量额值数入目程动")
 
   /// What nouns that a verb stands in go on with: 项目, 工程, 企业, 基地, 中心.
-  private static let nounStarts = Scalar.all("项工企基中平场区示机设点园产站院人事型性类系室馆者员服团队师器")
+  private static let nounStarts = Scalar.all("项工企基中平场区示机设点园产站院人事型性类系室馆者员服团队师器学")
 
   /// Whether a noun goes on behind a verb in it: 老旧小区改造项目, 城市开发项目.
   private func endsNoun(_ verbEnd: Int, _ end: Int) -> Bool {

@@ -75,9 +75,15 @@ extension Predicate {
         isClosest = false
         continue
       }
-      guard let word = words.longest(text, endingAt: i, from: start, of: Self.classes) else { break }
+      guard var word = words.longest(text, endingAt: i, from: start, of: Self.classes) else { break }
+      // 社会消费品零售总额预计实现: a light verb of several words behind its subject is read word by word.
+      if word.start > start, word.classes.contains(.light), word.classes.isDisjoint(with: .reach),
+        let last = words.longest(text, endingAt: i, from: start, of: [.reach, .comparison])
+      {
+        word = last
+      }
       // 涨幅, 增速 name what is measured.
-      if word.classes.contains(.growth), i == end || !isClosest || result.reaches { break }
+      if word.classes.contains(.growth) { break }
       let kinds = word.classes
       if kinds.isDisjoint(with: [.reach, .up, .down, .comparison, .atLeast]), !(isRank && kinds.contains(.ranks)) {
         break
@@ -162,6 +168,8 @@ extension Predicate {
       if text[i] == Scalar.是 || text[i] == Scalar.为, i + 2 < of, i > start || text[i] == Scalar.是 {
         return (i + 1..<of, i)
       }
+      // 完成省下达任务的110%: 达 of 下达 is no relation.
+      if text[i] == Scalar.达, i > start, text[i - 1] == Scalar.下 { continue }
       if let relation = words.longest(text, at: i, end: of - 1, of: .relation) { return (relation.end..<of, i) }
     }
     return nil

@@ -6,12 +6,48 @@ struct SharedHeads {
   ///
   /// `isShared` says that 分别 deals the figures out.
   func members(of subject: [UInt32], count: Int, isShared: Bool) -> [[UInt32]]? {
+    let printed = subject
+    let subject = joined(printed)
     var members = split(subject)
+    let isShared = isShared || subject.count < printed.count
     if members.count == 1, count == 2, let two = halves(subject, isShared: isShared) { return two }
     guard members.count == count, count > 1 else { return nil }
+    shareRatio(&members)
     completeFromRight(&members)
     completeFromLeft(&members)
     return members
+  }
+
+  /// 存、贷款余额 and 进、出口额 are what 存贷款余额 and 进出口额 are.
+  private func joined(_ subject: [UInt32]) -> [UInt32] {
+    guard
+      let i = subject.indices.dropFirst().dropLast().first(where: { i in
+        subject[i] == Scalar.enumerationComma
+          && Self.pairs.contains { $0[0] == subject[i - 1] && $0[1] == subject[i + 1] }
+      })
+    else { return subject }
+    return Array(subject[..<i] + subject[(i + 1)...])
+  }
+
+  private static let pairs = [Scalar.all("存贷"), Scalar.all("进出")]
+
+  /// 生产总值、固定资产投资在全省占比, 工业增加值、营业收入增速: the ratio at the end is that of each amount.
+  private func shareRatio(_ members: inout [[UInt32]]) {
+    guard let last = members.last,
+      let ratio = words.longest(last, endingAt: last.count, from: 0, of: [.share, .growth]), ratio.start > 2
+    else { return }
+    var end = last.lastIndex(of: Scalar.占).flatMap { $0 > 2 ? $0 : nil } ?? ratio.start
+    while last[end] != Scalar.占, end > max(2, ratio.start - 8),
+      words.longest(last, endingAt: end, from: 0, of: .head) == nil
+    { end -= 1 }
+    guard last[end] == Scalar.占 || words.longest(last, endingAt: end, from: 0, of: .head) != nil else { return }
+    for i in members.indices.dropLast() {
+      let member = members[i]
+      guard member.count >= 4, let head = words.longest(member, endingAt: member.count, from: 0, of: [.head, .rate]),
+        head.classes.isDisjoint(with: [.rate, .share, .growth]), member.last != Scalar.率
+      else { continue }
+      members[i] += last[end...]
+    }
   }
 
   /// 城乡居民收入 is that of 城镇居民 and that of 农村居民, 存贷款余额 that of 存款 and that of 贷款.
@@ -74,7 +110,7 @@ struct SharedHeads {
   /// A name that ends as names of indicators do.
   private func isComplete(_ name: [UInt32]) -> Bool {
     words.longest(name, endingAt: name.count, from: 0, of: [.head, .rate, .growth]) != nil
-      && name.count >= 4
+      && name.count >= (name.last == Scalar.率 ? 3 : 4)
   }
 
   /// What the last member has behind the part that answers to `member`.

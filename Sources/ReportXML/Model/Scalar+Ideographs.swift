@@ -2,6 +2,8 @@
 extension Scalar {
   static let 万: UInt32 = 0x4E07
   static let 上: UInt32 = 0x4E0A
+  static let 下: UInt32 = 0x4E0B
+  static let 不: UInt32 = 0x4E0D
   static let 与: UInt32 = 0x4E0E
   static let 且: UInt32 = 0x4E14
   static let 个: UInt32 = 0x4E2A
@@ -21,6 +23,7 @@ extension Scalar {
   static let 作: UInt32 = 0x4F5C
   static let 使: UInt32 = 0x4F7F
   static let 例: UInt32 = 0x4F8B
+  static let 依: UInt32 = 0x4F9D
   static let 倒: UInt32 = 0x5012
   static let 億: UInt32 = 0x5104
   static let 元: UInt32 = 0x5143
@@ -51,7 +54,10 @@ extension Scalar {
   static let 对: UInt32 = 0x5BF9
   static let 将: UInt32 = 0x5C06
   static let 届: UInt32 = 0x5C4A
+  static let 属: UInt32 = 0x5C5E
+  static let 已: UInt32 = 0x5DF2
   static let 帕: UInt32 = 0x5E15
+  static let 带: UInt32 = 0x5E26
   static let 年: UInt32 = 0x5E74
   static let 并: UInt32 = 0x5E76
   static let 底: UInt32 = 0x5E95
@@ -78,12 +84,14 @@ extension Scalar {
   static let 每: UInt32 = 0x6BCF
   static let 比: UInt32 = 0x6BD4
   static let 求: UInt32 = 0x6C42
+  static let 清: UInt32 = 0x6E05
   static let 点: UInt32 = 0x70B9
   static let 率: UInt32 = 0x7387
   static let 由: UInt32 = 0x7531
   static let 番: UInt32 = 0x756A
   static let 百: UInt32 = 0x767E
   static let 的: UInt32 = 0x7684
+  static let 看: UInt32 = 0x770B
   static let 第: UInt32 = 0x7B2C
   static let 等: UInt32 = 0x7B49
   static let 累: UInt32 = 0x7D2F
@@ -104,10 +112,12 @@ extension Scalar {
   static let 负: UInt32 = 0x8D1F
   static let 跌: UInt32 = 0x8DCC
   static let 较: UInt32 = 0x8F83
+  static let 达: UInt32 = 0x8FBE
   static let 近: UInt32 = 0x8FD1
   static let 连: UInt32 = 0x8FDE
   static let 重: UInt32 = 0x91CD
   static let 间: UInt32 = 0x95F4
   static let 降: UInt32 = 0x964D
   static let 零: UInt32 = 0x96F6
+  static let 项: UInt32 = 0x9879
 }

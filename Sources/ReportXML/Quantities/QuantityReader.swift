@@ -33,6 +33,7 @@ final class QuantityReader: Sendable {
       let step = scan.read(at: position)
       if let quantity = step.quantity {
         if found.isEmpty { found.reserveCapacity(4 + (range.upperBound - position) / 64) }
+        if quantity.unit?.role == .percentagePoint { Self.share(quantity, with: found, text) }
         found.append(quantity)
         scan.floor = step.end
       }
@@ -40,4 +41,18 @@ final class QuantityReader: Sendable {
     }
     return found
   }
+
+  /// 高于全省5个和12.3个百分点: the unit behind the last figure is that of the ones before it.
+  private static func share(_ last: Quantity, with found: [Quantity], _ text: [UInt32]) {
+    var next = last
+    for quantity in found.reversed() {
+      let end = quantity.range.upperBound
+      let gap = (next.leading ?? next.range).lowerBound - end
+      guard quantity.unit?.code == "个", (1...9).contains(gap), listMarks.contains(text[end]) else { return }
+      quantity.unit = last.unit
+      next = quantity
+    }
+  }
+
+  private static let listMarks = ScalarSet("、和与及")
 }

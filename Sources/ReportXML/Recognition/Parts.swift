@@ -42,6 +42,7 @@ struct Parts {
 
   /// Reads the opening of a passage for the time it turns to, in a part that is about several years.
   mutating func turn(at passage: Passage, _ clauses: [Clause]) {
+    if let part, part.period == nil, part.kind == .other { return turnToYear(passage, clauses) }
     guard let period = part?.period, period.firstYear < period.lastYear, passage.kind != .lead else { return }
     if !turnLasts { turn = nil }
     for (index, clause) in clauses.prefix(2).enumerated() where clause.sentence == 0 || clauses[0].range.count < 6 {
@@ -65,16 +66,29 @@ struct Parts {
     }
   }
 
+  /// In a part that does not say its time: 2023年，全县…, and all that follows is about that year until this one is named.
+  private mutating func turnToYear(_ passage: Passage, _ clauses: [Clause]) {
+    guard let delivered, passage.kind == .words, let first = clauses.first?.range else { return }
+    let opening = first.lowerBound..<min(first.upperBound, first.lowerBound + 8)
+    if let date = opening.lazy.compactMap({ DateFigures().date(passage.scalars, at: $0, year: nil) }).first {
+      guard let year = date.year, date.when == "\(year)", (delivered - 1...delivered).contains(year) else { return }
+      turn = year == delivered ? nil : year
+      turnLasts = true
+    }
+  }
+
   /// Whether clauses promise here.
   var promises: Bool { part?.kind == .plan || part?.kind == .government }
 
   /// What figures are about where they do not say it themselves.
   var period: PeriodContext {
-    guard let part else { return PeriodContext(period: delivered.map { Period(year: $0) }, looksBack: false) }
+    guard let part else {
+      return PeriodContext(period: delivered.map { Period(year: $0) }, looksBack: false, delivered: delivered)
+    }
     // A part that does not say its time is about that of the report.
     let year = delivered.map { part.kind == .review ? $0 - 1 : $0 }
     return PeriodContext(
       period: turn.map { Period(year: $0) } ?? part.period ?? year.map { Period(year: $0) },
-      looksBack: part.kind != .plan && part.kind != .government)
+      looksBack: part.kind != .plan && part.kind != .government, delivered: delivered)
   }
 }

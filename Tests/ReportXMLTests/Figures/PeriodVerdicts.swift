@@ -27,6 +27,16 @@ struct PeriodVerdicts {
     Verdict(
       "a year that says which things are meant is no period", "改造2000年前建成的老旧小区18个。", in: .plan, "2000年 | element=date",
       "18个 | period=2024"),
+    Verdict("去年 is the year before the report", "去年财政收入12亿元。", "12亿元 | period=2023"),
+    Verdict("去年 opens a sentence", "去年，财政收入达到12亿元。", in: .fiveYears, "12亿元 | period=2023"),
+    Verdict("同比 is of the last of several years", "财政收入同比增长9%。", in: .fiveYears, "9% | period=2023"),
+    Verdict(
+      "a year that opens its clause goes on", "2021年财政收入12亿元，增长9%；民生支出8亿元。", in: .fiveYears, "2021年 | element=date",
+      "12亿元 | period=2021", "9% | period=2021", "8亿元 | period=2021"),
+    Verdict("两年来 are two", "两年来，改造危桥11座。", in: .fiveYears, "11座 | period=2022/2023"),
+    Verdict("增长1.5倍 is of all years", "网络零售额增长1.5倍。", in: .fiveYears, "1.5倍 | period=2019/2023"),
+    Verdict("基础上 is a base", "产值在2020年基础上增长50%。", in: .plan, "2020年 | element=date", "50% | period=2024"),
+    Verdict("达到2021年的 is a base", "产值达到2021年的1.3倍。", in: .plan, "2021年 | element=date", "1.3倍 | period=2024"),
   ]
 
   @Test("a figure holds for the period that is said", arguments: all)
