@@ -35,6 +35,9 @@ static const unsigned char registries[] = {
 };
 
 // Tables whose integers are read where they lie.
+alignas(8) static const unsigned char lexicon_table[] = {
+#embed "../../Schemas/made/lexicon.bin"
+};
 alignas(8) static const unsigned char clause_word_table[] = {
 #embed "../../Schemas/made/clause-words.bin"
 };
@@ -81,6 +84,7 @@ const reportxml_schema reportxml_divisions = {"divisions.tsv", divisions, sizeof
 const reportxml_schema reportxml_units = {"units.xml", units, sizeof units};
 const reportxml_schema reportxml_indicators = {"indicators.xml", indicators, sizeof indicators};
 const reportxml_schema reportxml_indicator_table = {"indicators.tsv", indicator_table, sizeof indicator_table};
+const reportxml_schema reportxml_lexicon_table = {"lexicon.bin", lexicon_table, sizeof lexicon_table};
 const reportxml_schema reportxml_clause_word_table = {"clause-words.bin", clause_word_table, sizeof clause_word_table};
 const reportxml_schema reportxml_quantity_table = {"quantities.bin", quantity_table, sizeof quantity_table};
 const reportxml_schema reportxml_unit_table = {"units.bin", unit_table, sizeof unit_table};

@@ -19,6 +19,7 @@ extern const reportxml_schema reportxml_clause_words;
 extern const reportxml_schema reportxml_units;
 extern const reportxml_schema reportxml_indicators;
 extern const reportxml_schema reportxml_indicator_table;
+extern const reportxml_schema reportxml_lexicon_table;
 extern const reportxml_schema reportxml_clause_word_table;
 extern const reportxml_schema reportxml_quantity_table;
 extern const reportxml_schema reportxml_unit_table;

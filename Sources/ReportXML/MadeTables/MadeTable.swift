@@ -9,10 +9,10 @@ struct MadeTable: @unchecked Sendable {
   /// Raised with each change of what stands in any of the tables.
   static let form: UInt32 = 0x01_54_4D_52
 
-  /// What an empty section points to: its integers are 0.
+  /// What an empty section points to: 0, as often as it may be read without a look at the count.
   private static let nothing: MadeIntegers<UInt64> = {
-    let place = UnsafeMutableRawPointer.allocate(byteCount: 16, alignment: 8)
-    place.initializeMemory(as: UInt8.self, repeating: 0, count: 16)
+    let place = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 8)
+    place.initializeMemory(as: UInt8.self, repeating: 0, count: 64)
     return MadeIntegers(UnsafeRawPointer(place))
   }()
 

@@ -15,20 +15,22 @@ struct MadeTexts: Sendable {
     return start..<max(start, Int(ends[number]))
   }
 
-  subscript(number: Int) -> String {
+  subscript(number: Int) -> String { String(decoding: bytes(number), as: UTF8.self) }
+
+  /// The bytes of a text, which stay where they are.
+  func bytes(_ number: Int) -> UnsafeRawBufferPointer {
     let range = range(number)
-    return String(
-      decoding: UnsafeRawBufferPointer(start: bytes.place(range.lowerBound), count: range.count), as: UTF8.self)
+    return UnsafeRawBufferPointer(start: bytes.place(range.lowerBound), count: range.count)
   }
 
   func isEmpty(_ number: Int) -> Bool { range(number).isEmpty }
 
   /// Whether a text comes before another one, by their bytes.
   func precedes(_ number: Int, _ other: String.UTF8View) -> Bool {
-    range(number).lazy.map { bytes[$0] }.lexicographicallyPrecedes(other)
+    bytes(number).lexicographicallyPrecedes(other)
   }
 
   func equals(_ number: Int, _ other: String.UTF8View) -> Bool {
-    range(number).lazy.map { bytes[$0] }.elementsEqual(other)
+    bytes(number).elementsEqual(other)
   }
 }

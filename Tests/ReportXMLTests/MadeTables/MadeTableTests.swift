@@ -8,7 +8,7 @@ import Testing
 @Suite("Tables that are made of Schemas") struct MadeTableTests {
   /// What is read in place, and of how many sections.
   static let tables = [
-    ("clause-words", ClauseWordTable.sections), ("quantities", 4 * WordIndex.sections),
+    ("lexicon", Lexicon.sections), ("clause-words", ClauseWordTable.sections), ("quantities", 4 * WordIndex.sections),
     ("units", WordIndex.sections + 4), ("indicators", 3 * WordIndex.sections + 3), ("divisions", 1),
   ]
 
@@ -52,6 +52,10 @@ import Testing
       let words = Words(KeptTable(bytes).open(sections: ClauseWordTable.sections))
       #expect(words.longest([0x5143, 0x4E07], at: 0, end: 2, of: WordClass(rawValue: .max)) == nil)
       #expect(words.longest([0x5143, 0x4E07], endingAt: 2, from: 0, of: WordClass(rawValue: .max)) == nil)
+      let lexicon = Lexicon(KeptTable(bytes).open(sections: Lexicon.sections))
+      for name in Lexicon.Class.allCases {
+        #expect(!lexicon.occurs(name, in: Array("政府工作报告".utf8)) && lexicon.words(name).isEmpty)
+      }
       let names = IndicatorNames(KeptTable(bytes).open(sections: 3 * WordIndex.sections + 3))
       #expect(names.code(naming: [0x5143]) == nil)
     }
@@ -70,6 +74,7 @@ import Testing
 
   private func made(_ name: String) throws -> [UInt8] {
     switch name {
+    case "lexicon": return LexiconTableMaker.made(of: EmbeddedSchema.lexicon.bytes)
     case "clause-words": return ClauseWordTableMaker.made(of: EmbeddedSchema.clauseWords.bytes)
     case "quantities": return QuantityTableMaker.made(of: EmbeddedSchema.quantities.bytes)
     case "divisions": return DivisionTableMaker.made(of: EmbeddedSchema.divisions.bytes)

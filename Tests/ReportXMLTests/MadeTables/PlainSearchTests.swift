@@ -38,6 +38,24 @@ import Testing
     }
   }
 
+  @Test("The words of the lexicon", arguments: texts)
+  func lexicon(name: String) throws {
+    let text = try Files.bytes("\(Files.root)/Samples/\(name)")
+    let classes = LexiconTableMaker.words(of: EmbeddedSchema.lexicon.bytes)
+    for line in text.split(separator: 0x0A).prefix(60).map({ Array($0.prefix(240)) }) {
+      for (name, words) in zip(Lexicon.Class.allCases, classes) {
+        #expect(Lexicon.shared.words(name) == words)
+        let hits = line.indices.map { place in words.filter { line[place...].starts(with: $0) }.map(\.count) }
+        #expect(Lexicon.shared.occurs(name, in: line) == hits.contains { !$0.isEmpty })
+        #expect(Lexicon.shared.starts(name, line) == (hits.first?.isEmpty == false))
+        #expect(Lexicon.shared.equals(name, line) == words.contains(line))
+        for (place, lengths) in hits.enumerated() {
+          #expect(Lexicon.shared.longest(name, at: place, in: line[...]) == lengths.max())
+        }
+      }
+    }
+  }
+
   @Test("The longest words with values, from either end", arguments: texts)
   func indices(name: String) throws {
     let text = try scalars(name)
