@@ -29,7 +29,7 @@ struct ConvertCommand: ParsableCommand, SpeakingCommand {
   @Flag(help: "With --out-dir: pass over what this version has made of the same source already.") var skipExisting =
     false
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var language: LanguageOption
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func validate() throws {
     if output != nil, outDir != nil { throw ValidationError("The output is either -o FILE or --out-dir FOLDER.") }

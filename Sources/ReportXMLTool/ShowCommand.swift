@@ -18,7 +18,7 @@ struct ShowCommand: ParsableCommand, SpeakingCommand {
   @Flag(help: "The sections, indented by level.") var tree = false
   @Flag(help: "With --tree: the topic sentences inside paragraphs as well.") var leads = false
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var language: LanguageOption
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func run() throws {
     let read = try Reading.report(file, try Reading.bytes(file), reading)

@@ -21,7 +21,7 @@ struct TableCommand: ParsableCommand, SpeakingCommand {
   @Option(help: "One of \(names(TableFormat.allCases)); default: csv.", transform: choice) var format = TableFormat.csv
   @Option(name: .shortAndLong, help: "Where the table goes; default: standard output.") var output: String?
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var language: LanguageOption
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func run() throws {
     let inputs = try input.inputs(.reports)

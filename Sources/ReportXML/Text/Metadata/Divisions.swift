@@ -67,7 +67,13 @@ enum Divisions {
     let firstYear: Int?
 
     init(_ line: Int) {
-      let cells = table[line...].prefix { $0 != 0x0A }.split(separator: 0x09).map(Array.init)
+      var cells: [[UInt8]] = []
+      var start = line
+      while start < table.count, start == line || table[start - 1] != 0x0A {
+        let end = table[start...].firstIndex { $0 == 0x09 || $0 == 0x0A } ?? table.count
+        cells.append(Array(table[start..<end]))
+        start = end + 1
+      }
       code = cells.first ?? []
       firstYear = cells.last.flatMap { $0.count == 4 ? Int(String(decoding: $0, as: UTF8.self)) : nil }
       names = Array(firstYear == nil ? cells.dropFirst() : cells.dropFirst().dropLast())
