@@ -17,7 +17,7 @@ enum Terminal {
 extension Option where Value == MessageLanguage? {
   /// The option `--lang`, for each command that speaks.
   ///
-  /// It is in no group of options: to look a group up costs a start of the program what two pages of a report cost.
+  /// It is in no group of options: to look a group up takes a start of the program a million instructions.
   init(_: LanguageOption.Type) {
     self.init(
       name: .customLong("lang"), help: "Language of messages: zh or en. Default: after LC_ALL, LC_MESSAGES, LANG.",
