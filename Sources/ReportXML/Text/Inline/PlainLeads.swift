@@ -117,14 +117,19 @@ struct PlainLeads {
 
   /// Topic sentences that begin with the same words, with room for a passage between each two.
   private func sameStart(bytes: Int, atLeast: Int, room: Int, longest: Int) -> [Int] {
-    var groups: [ArraySlice<UInt8>: [Int]] = [:]
+    var starts: [(start: Start, sentence: Int)] = []
     for i in sentences.indices.dropLast() where sentences[i].length <= longest && topics[i] {
       if bytes == 6, i == 0 || sentences[i + 1].length < 15 { continue }
-      groups[text[sentences[i].range].prefix(bytes), default: []].append(i)
+      starts.append((Start(text[sentences[i].range].prefix(bytes)), i))
+    }
+    starts.sort { $0.start == $1.start ? $0.sentence < $1.sentence : $0.start.precedes($1.start) }
+    var groups: [[Int]] = []
+    for (index, next) in starts.enumerated() {
+      if index == 0 || starts[index - 1].start != next.start { groups.append([]) }
+      groups[groups.count - 1].append(next.sentence)
     }
     var found: [Int] = []
-    // In the order of the text, which a dictionary does not keep.
-    for group in groups.values.filter({ $0.count >= atLeast }).sorted(by: { $0[0] < $1[0] }) {
+    for group in groups.filter({ $0.count >= atLeast }).sorted(by: { $0[0] < $1[0] }) {
       var members: [Int] = []
       for i in group where members.last.map({ passages.length($0, i) >= room }) ?? true { members.append(i) }
       if members.count >= atLeast, members.count * 4 >= group.count * 3 { found += members }
@@ -132,6 +137,21 @@ struct PlainLeads {
     }
     return found.sorted()
   }
+}
+
+/// The first bytes of a sentence, twelve at most.
+private struct Start: Equatable {
+  private var first: UInt64 = 0
+  private var rest: UInt64 = 0
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    for (index, byte) in bytes.enumerated() {
+      if index < 8 { first = first << 8 | UInt64(byte) } else { rest = rest << 8 | UInt64(byte) }
+    }
+    rest = rest << 8 | UInt64(bytes.count)
+  }
+
+  func precedes(_ other: Start) -> Bool { first == other.first ? rest < other.rest : first < other.first }
 }
 
 /// How many characters stand between two sentences.
