@@ -2,7 +2,10 @@ internal import CSchemas
 
 /// The words of `Schemas/quantities.tsv`, as a made table.
 final class BoundWords: Sendable {
-  static let shared = BoundWords(MadeTable(reportxml_quantity_table, sections: 4 * WordIndex.sections))
+  /// How many sections the table has.
+  static let sections = 4 * WordIndex.sections
+
+  static let shared = BoundWords(MadeTable(reportxml_quantity_table, sections: sections))
 
   /// What words behind and before a number have as their value; what names no bound has the value behind the last one.
   static let bounds: [Measure.Bound] = [.approx, .ge, .gt, .le, .lt]

@@ -2,8 +2,10 @@ internal import CSchemas
 
 /// How reports print the indicators of `Schemas/indicators.xml`, and nothing else of them: a conversion needs no more.
 final class IndicatorNames: Sendable {
-  static let shared = IndicatorNames(
-    MadeTable(reportxml_indicator_name_table, sections: 3 * WordIndex.sections + 3))
+  /// How many sections the table has.
+  static let sections = 3 * WordIndex.sections + 3
+
+  static let shared = IndicatorNames(MadeTable(reportxml_indicator_name_table, sections: sections))
 
   /// Names and synonyms, with the index of their indicator.
   private let names: WordIndex

@@ -12,7 +12,10 @@ final class UnitRegistry: Sendable {
     var isAmbiguous: Bool
   }
 
-  static let shared = UnitRegistry(MadeTable(reportxml_unit_table, sections: WordIndex.sections + 4))
+  /// How many sections the table has.
+  static let sections = WordIndex.sections + 4
+
+  static let shared = UnitRegistry(MadeTable(reportxml_unit_table, sections: sections))
 
   let units: [Unit]
   /// All words, with the index of their unit.

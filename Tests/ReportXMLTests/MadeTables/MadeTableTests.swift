@@ -8,8 +8,8 @@ import Testing
 @Suite("Tables that are made of Schemas") struct MadeTableTests {
   /// What is read in place, and of how many sections.
   static let tables = [
-    ("lexicon", Lexicon.sections), ("clause-words", ClauseWordTable.sections), ("quantities", 4 * WordIndex.sections),
-    ("units", WordIndex.sections + 4), ("indicators", 3 * WordIndex.sections + 3), ("divisions", 1),
+    ("lexicon", Lexicon.sections), ("clause-words", ClauseWordTable.sections), ("quantities", BoundWords.sections),
+    ("units", UnitRegistry.sections), ("indicators", IndicatorNames.sections), ("divisions", 1),
   ]
 
   @Test("Each table is what its source makes", arguments: tables)
@@ -46,7 +46,7 @@ import Testing
       [], Array("RMT".utf8), Array(made.prefix(40)), form, sections, place, [UInt8](repeating: 0, count: 512),
     ]
     for bytes in none {
-      let registry = UnitRegistry(KeptTable(bytes).open(sections: WordIndex.sections + 4))
+      let registry = UnitRegistry(KeptTable(bytes).open(sections: UnitRegistry.sections))
       #expect(registry.units.isEmpty && registry.unit(code: "人") == nil && registry.entries.isEmpty)
       #expect(registry.longest(in: [0x5143], at: 0, end: 1) == nil)
       let words = Words(KeptTable(bytes).open(sections: ClauseWordTable.sections))
@@ -56,7 +56,7 @@ import Testing
       for name in Lexicon.Class.allCases {
         #expect(!lexicon.occurs(name, in: Array("政府工作报告".utf8)) && lexicon.words(name).isEmpty)
       }
-      let names = IndicatorNames(KeptTable(bytes).open(sections: 3 * WordIndex.sections + 3))
+      let names = IndicatorNames(KeptTable(bytes).open(sections: IndicatorNames.sections))
       #expect(names.code(naming: [0x5143]) == nil)
     }
   }
@@ -65,7 +65,7 @@ import Testing
   func roles() throws {
     let roles = try UnitRoles(Files.bytes("\(Files.root)/Schemas/unit-roles.tsv"))
     #expect(roles.unknown.isEmpty)
-    let units = UnitRegistry(try KeptTable(made("units")).open(sections: WordIndex.sections + 4)).units
+    let units = UnitRegistry(try KeptTable(made("units")).open(sections: UnitRegistry.sections)).units
     for unit in units {
       #expect(unit.role == roles.role(code: unit.code, dimension: unit.dimension), "\(unit.code)")
     }
