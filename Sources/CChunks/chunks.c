@@ -1,10 +1,10 @@
 #include "CChunks.h"
 
-#include <pthread.h>
-#include <stdatomic.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "owner.h"
 
 // Blocks of more than this are malloc's. So are all under AddressSanitizer,
 // which can then tell when one is used wrongly.
@@ -18,59 +18,6 @@
 #endif
 
 enum { chunk_size = 1 << 15, slab_size = 1 << 20, alignment = 16, header = sizeof(size_t) };
-
-typedef struct owner owner;
-
-/// Stands at the beginning of its chunk, which is aligned to its size: a block finds it by its address.
-typedef struct chunk {
-  owner *owner;
-  struct chunk *next;
-  size_t live;
-} chunk;
-
-/// What a thread has. It outlives its thread, since blocks of it may; then a new thread gets it.
-struct owner {
-  /// The chunk from which blocks are cut, the next of them, and where no other begins.
-  chunk *current;
-  char *top, *end;
-  /// Those without a live block.
-  chunk *empty;
-  /// What has not been cut into chunks.
-  char *slab, *slab_end;
-  /// Blocks that other threads gave back, each holding the address of the next.
-  _Atomic(void *) returned;
-  owner *next_idle;
-};
-
-static owner nobody;
-static _Thread_local owner *mine = &nobody;
-
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static pthread_key_t key;
-static owner *idle;
-
-static void leave(void *leaving) {
-  mine = &nobody;
-  pthread_mutex_lock(&lock);
-  ((owner *)leaving)->next_idle = idle;
-  idle = leaving;
-  pthread_mutex_unlock(&lock);
-}
-
-static void make_key(void) { pthread_key_create(&key, leave); }
-
-static owner *enter(void) {
-  pthread_once(&once, make_key);
-  pthread_mutex_lock(&lock);
-  owner *found = idle;
-  if (found != NULL) idle = found->next_idle;
-  pthread_mutex_unlock(&lock);
-  if (found == NULL) found = calloc(1, sizeof *found);
-  if (found == NULL) return NULL;
-  pthread_setspecific(key, found);
-  return mine = found;
-}
 
 // Before each block is how long it is with this word; one of malloc's has its
 // size there, doubled, and one.
@@ -117,8 +64,8 @@ static chunk *new_chunk(owner *self) {
 }
 
 /// Cuts a block where the current chunk has no room for it.
-static void *cut_elsewhere(size_t length) {
-  owner *self = mine == &nobody ? enter() : mine;
+RARE static void *cut_elsewhere(size_t length) {
+  owner *self = chunks_mine == &chunks_nobody ? chunks_owner() : chunks_mine;
   if (self == NULL) return NULL;
   void *block = atomic_exchange_explicit(&self->returned, NULL, memory_order_acquire);
   while (block != NULL) {
@@ -139,7 +86,7 @@ static void *cut_elsewhere(size_t length) {
   return cut(self, length);
 }
 
-static void *allocate_large(size_t size) {
+RARE static void *allocate_large(size_t size) {
   if (size > SIZE_MAX / 2 - alignment) return NULL;
   char *memory = malloc(size + alignment);
   if (memory == NULL) return NULL;
@@ -150,25 +97,26 @@ static void *allocate_large(size_t size) {
 void *chunks_allocate(size_t size) {
   if (size > LARGEST) return allocate_large(size);
   size_t length = (size + header + alignment - 1) & -alignment;
-  owner *self = mine;
+  owner *self = chunks_mine;
   return length <= (size_t)(self->end - self->top) ? cut(self, length) : cut_elsewhere(length);
 }
 
-void chunks_free(void *block) {
-  if (block == NULL) return;
-  if (is_large(*word(block))) {
-    free((char *)block - alignment);
-    return;
-  }
-  owner *owner = chunk_of(block)->owner;
-  if (owner == mine) {
-    give_back(owner, block);
-    return;
-  }
+RARE static void free_large(void *block) { free((char *)block - alignment); }
+
+/// Gives a block back to the thread that has it.
+RARE static void return_block(owner *owner, void *block) {
   void *next = atomic_load_explicit(&owner->returned, memory_order_relaxed);
   do *(void **)block = next;
   while (!atomic_compare_exchange_weak_explicit(&owner->returned, &next, block, memory_order_release,
                                                 memory_order_relaxed));
+}
+
+void chunks_free(void *block) {
+  if (block == NULL) return;
+  if (is_large(*word(block))) return free_large(block);
+  owner *owner = chunk_of(block)->owner;
+  if (owner != chunks_mine) return return_block(owner, block);
+  give_back(owner, block);
 }
 
 void *chunks_resize(void *block, size_t size) {
