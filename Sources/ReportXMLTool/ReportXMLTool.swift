@@ -35,6 +35,7 @@ struct ReportXMLTool: ParsableCommand {
   static func main() {
     Signals.occupyStandardStreams()
     Signals.becomeErrors()
+    ProcessMemory.useChunksForXML()
     var command: (any ParsableCommand)?
     do {
       command = try parseAsRoot()

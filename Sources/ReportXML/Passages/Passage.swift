@@ -104,6 +104,9 @@ struct Passage: Sendable {
     return places[range.lowerBound] >> 3..<(last >> 3) + last & 7
   }
 
+  /// The first character that does not start before a byte of the text.
+  func position(ofByte byte: Int) -> Int { places.partitioningIndex { $0 >> 3 >= byte } }
+
   func isClosed(_ position: Int) -> Bool { overlapsClosed(position..<position + 1) }
 
   /// Whether a stretch overlaps one that is accounted for already.
