@@ -8,7 +8,7 @@ struct PromiseReader {
   private static let looked: WordClass = [
     .appeal, .requirement, .goal, .formula, .manner, .ensure, .strive, .state, .assigned,
   ]
-  private static let starts = Words.shared.starts(of: looked)
+  private static let openings = WordHits.Openings(of: looked)
 
   /// What the passages before say about this one.
   struct Context: Sendable {
@@ -26,7 +26,7 @@ struct PromiseReader {
   func promises(in passage: Passage, _ clauses: [Clause], measures: [Range<Int>], _ context: inout Context) -> [Promise]
   {
     let text = passage.scalars
-    let hits = WordHits(text, Self.looked, starts: Self.starts)
+    let hits = WordHits(text, Self.looked, openings: Self.openings)
     // The words in which a report closes promise nothing.
     if hits.contains(in: 0..<text.count, .appeal), words.longest(text, at: 0, end: text.count, of: .address) != nil {
       return []
@@ -86,6 +86,7 @@ struct PromiseReader {
       var next = inside.startIndex
       var start = clause.range.lowerBound
       let borders = borders(text, clause.range, inside)
+      if promises.isEmpty { promises.reserveCapacity(clauses.count - index + borders.count) }
       for index in 0...borders.count {
         let part = start..<(index < borders.count ? borders[index] : clause.range.upperBound)
         start = part.upperBound + 1

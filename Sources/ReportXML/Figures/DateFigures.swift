@@ -27,8 +27,8 @@ struct DateFigures {
     guard start >= 0, start + 4 <= text.count else { return nil }
     var value = 0
     let isArabic = Scalar.isDigit(text[start])
-    for scalar in text[start..<start + 4] {
-      guard let digit = isArabic ? Scalar.digit(scalar) : NumeralCharacter.digit(scalar) else { return nil }
+    for index in start..<start + 4 {
+      guard let digit = isArabic ? Scalar.digit(text[index]) : NumeralCharacter.digit(text[index]) else { return nil }
       value = value * 10 + digit
     }
     guard (1840...2100).contains(value) else { return nil }

@@ -26,6 +26,7 @@ struct MeasureReader {
 
   func figures(_ candidates: [Candidate], _ subjects: inout Subjects) -> [Figure] {
     var figures: [Figure] = []
+    figures.reserveCapacity(candidates.count)
     var clause = 0
     var sentence = -1
     var previous: Candidate?
@@ -160,6 +161,12 @@ struct MeasureReader {
 
   /// Without marks and blanks at its ends, and with no more than the grammars hold.
   private static func trimmed(_ words: [UInt32]) -> [UInt32] {
+    if words.count <= 120, let first = words.first, let last = words.last, !marks.contains(first),
+      !marks.contains(last),
+      !words.contains(Passage.placeholder)
+    {
+      return words
+    }
     var words = (words.contains(Passage.placeholder) ? words.filter { $0 != Passage.placeholder } : words)[...]
     while let last = words.last, Self.marks.contains(last) { words.removeLast() }
     while let first = words.first, Self.marks.contains(first) { words.removeFirst() }

@@ -5,6 +5,7 @@ struct QuotedWords: Sendable {
 
   init(_ passage: Passage) {
     guard passage.traits.contains(.quote) else { return }
+    ranges.reserveCapacity(4)
     var start: Int?
     for i in passage.marks {
       switch passage.scalars[i] {

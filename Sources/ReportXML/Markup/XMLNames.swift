@@ -15,9 +15,11 @@ struct XMLNames: @unchecked Sendable {
   private static func kept(_ names: [String]) -> UnsafePointer<UnsafeBufferPointer<UInt8>> {
     let places = UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>.allocate(capacity: names.count)
     for (index, name) in names.enumerated() {
-      let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: name.utf8.count)
-      _ = bytes.initialize(from: name.utf8)
-      (places + index).initialize(to: UnsafeBufferPointer(bytes))
+      // In room of its own for ``ByteOutput/append(short:)``.
+      let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(ByteOutput.short, name.utf8.count))
+      bytes.initialize(repeating: 0)
+      for (place, byte) in name.utf8.enumerated() { bytes[place] = byte }
+      (places + index).initialize(to: UnsafeBufferPointer(rebasing: bytes[..<name.utf8.count]))
     }
     return UnsafePointer(places)
   }

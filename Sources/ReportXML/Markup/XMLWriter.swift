@@ -54,7 +54,7 @@ struct XMLWriter: ~Copyable {
     let end = Int(markup.spans[index].end)
     characters(markup.text, position..<end)
     position = end
-    output.append(names.endTag(markup.spans[index].element))
+    output.append(short: names.endTag(markup.spans[index].element))
   }
 
   /// Writes a start tag; says whether the element is complete with it.
@@ -69,7 +69,7 @@ struct XMLWriter: ~Copyable {
       output.append(span.element == .comment ? "-->" : "?>")
       return true
     }
-    output.append(names.startTag(span.element))
+    output.append(short: names.startTag(span.element))
     if span.element == .report {
       output.append(" xmlns=\"")
       output.append(Vocabulary.namespaceName)
@@ -78,14 +78,14 @@ struct XMLWriter: ~Copyable {
     let first = Int(span.attributes)
     for index in first..<first + Int(span.attributeCount) {
       let attribute = markup.attributes[index]
-      output.append(names.opening(attribute.name))
+      output.append(short: names.opening(attribute.name))
       value(markup.values, Int(attribute.start)..<Int(attribute.end))
       output.append(0x22)
     }
     if span.element == .text, let inside {
       output.append(0x3E)
       try write(inside, nil, take)
-      output.append(names.endTag(.text))
+      output.append(short: names.endTag(.text))
       return true
     }
     let isEmpty = Int(span.next) == index + 1 && (span.start == span.end || span.element == .char)
@@ -141,7 +141,7 @@ struct XMLWriter: ~Copyable {
     values.withUnsafeBufferPointer { values in
       let values = UnsafeBufferPointer(rebasing: values[range])
       var start = 0
-      for i in values.indices where values[i] < 0x40 && Self.isSpecialInValue >> UInt64(values[i]) & 1 != 0 {
+      while let i = Self.firstSpecialInValue(in: values, from: start) {
         output.append(UnsafeBufferPointer(rebasing: values[start..<i]))
         start = i + 1
         switch values[i] {
@@ -155,6 +155,27 @@ struct XMLWriter: ~Copyable {
       }
       output.append(UnsafeBufferPointer(rebasing: values[start...]))
     }
+  }
+
+  /// The first `&`, `<`, `"`, tab, LF or CR; eight bytes are passed over together that are all 40 hex and above.
+  private static func firstSpecialInValue(in values: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let upper = ByteSearch.eight(0x80)
+    var i = start
+    while i < values.count {
+      if values.count &- i >= 8 {
+        let eight = ByteSearch.load(values, i)
+        if (eight | eight << 1) & upper == upper {
+          i &+= 8
+          continue
+        }
+      }
+      let end = min(i &+ 8, values.count)
+      while i < end {
+        if values[i] < 0x40, isSpecialInValue >> UInt64(values[i]) & 1 != 0 { return i }
+        i &+= 1
+      }
+    }
+    return nil
   }
 
   /// A bit for each of `&`, `<`, `"`, tab, LF and CR.

@@ -29,10 +29,52 @@ struct ByteOutput: ~Copyable {
     count &+= bytes.count
   }
 
+  /// How many bytes can be read where those begin that ``append(short:)`` gets.
+  static let short = 32
+
+  /// Appends bytes that lie in room of ``short`` bytes at least: all of it is copied, which takes fewer steps than a copy of
+  /// just so many bytes.
+  @inline(__always)
+  mutating func append(short bytes: UnsafeBufferPointer<UInt8>) {
+    guard let first = bytes.baseAddress, bytes.count <= Self.short, capacity &- count >= Self.short else {
+      return append(bytes)
+    }
+    let words = UnsafeRawPointer(first).loadUnaligned(as: SIMD32<UInt8>.self)
+    UnsafeMutableRawPointer(start + count).storeBytes(of: words, as: SIMD32<UInt8>.self)
+    count &+= bytes.count
+  }
+
   @inline(__always)
   mutating func append(_ ascii: StaticString) {
     append(UnsafeBufferPointer(start: ascii.utf8Start, count: ascii.utf8CodeUnitCount))
   }
+
+  /// Appends a character; what is none is left out.
+  mutating func append(utf8Of scalar: UInt32) {
+    func tail(_ shift: UInt32) -> UInt8 { 0x80 | UInt8(truncatingIfNeeded: scalar >> shift & 0x3F) }
+    switch scalar {
+    case 0..<0x80: append(UInt8(truncatingIfNeeded: scalar))
+    case 0x80..<0x800:
+      append(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
+      append(tail(0))
+    case 0xD800..<0xE000: return
+    case 0x800..<0x1_0000:
+      append(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
+      append(tail(6))
+      append(tail(0))
+    case 0x1_0000..<0x11_0000:
+      append(0xF0 | UInt8(truncatingIfNeeded: scalar >> 18))
+      append(tail(12))
+      append(tail(6))
+      append(tail(0))
+    default: return
+    }
+  }
+
+  /// All there is, until something is added.
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+
+  mutating func removeAll() { count = 0 }
 
   @inline(never)
   private mutating func grow(_ more: Int) {
