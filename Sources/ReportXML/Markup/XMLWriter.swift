@@ -139,6 +139,11 @@ struct XMLWriter: ~Copyable {
   private mutating func value(_ values: [UInt8], _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     values.withUnsafeBufferPointer { values in
+      // Most values are a word or a number of a few bytes: one look, and one copy.
+      if range.count <= 8, range.lowerBound &+ 8 <= values.count {
+        let word = ByteSearch.load(values, range.lowerBound)
+        if !Self.hasSpecial(word, count: range.count) { return output.append(word, count: range.count) }
+      }
       let values = UnsafeBufferPointer(rebasing: values[range])
       var start = 0
       while let i = Self.firstSpecialInValue(in: values, from: start) {
@@ -155,6 +160,15 @@ struct XMLWriter: ~Copyable {
       }
       output.append(UnsafeBufferPointer(rebasing: values[start...]))
     }
+  }
+
+  /// Whether a control character, `&`, `<` or `"` is among the first bytes of a word.
+  private static func hasSpecial(_ word: UInt64, count: Int) -> Bool {
+    // The bytes behind them become such as are none of these.
+    let word = word | ByteSearch.eight(0x40) << UInt64(8 * count)
+    let control = (word &- ByteSearch.eight(0x20)) & ~word & ByteSearch.eight(0x80)
+    return control | ByteSearch.zeros(word ^ ByteSearch.eight(0x26)) | ByteSearch.zeros(word ^ ByteSearch.eight(0x3C))
+      | ByteSearch.zeros(word ^ ByteSearch.eight(0x22)) != 0
   }
 
   /// The first `&`, `<`, `"`, tab, LF or CR; eight bytes are passed over together that are all 40 hex and above.

@@ -44,6 +44,14 @@ struct ByteOutput: ~Copyable {
     count &+= bytes.count
   }
 
+  /// Appends the first bytes of a word, the lowest ones.
+  @inline(__always)
+  mutating func append(_ word: UInt64, count more: Int) {
+    if capacity &- count < 8 { grow(8) }
+    UnsafeMutableRawPointer(start + count).storeBytes(of: word.littleEndian, as: UInt64.self)
+    count &+= more
+  }
+
   @inline(__always)
   mutating func append(_ ascii: StaticString) {
     append(UnsafeBufferPointer(start: ascii.utf8Start, count: ascii.utf8CodeUnitCount))

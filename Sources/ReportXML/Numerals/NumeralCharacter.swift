@@ -79,5 +79,5 @@ struct NumeralCharacter: Sendable, Hashable {
     formal.contains(scalar)
   }
 
-  private static let formal = Scalar.all("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟俩倆")
+  private static let formal = ScalarSet("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟俩倆")
 }

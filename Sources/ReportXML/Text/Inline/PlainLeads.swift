@@ -54,7 +54,7 @@ struct PlainLeads {
       let same = sameStart(bytes: 6, atLeast: 2, room: 40, longest: Self.short.upperBound)
       if let first = same.first, first <= 2 { found.formUnion(same) }
     }
-    return withPassages(found.sorted())
+    return found.isEmpty ? [] : withPassages(found.sorted())
   }
 
   /// The leads without those inside, if hardly any text stands between them.
@@ -93,6 +93,7 @@ struct PlainLeads {
   /// Behind a heading the first sentence sets the length. Elsewhere the length that most have sets it: three are a series,
   /// and under a sentence that opens the paragraph none is longer than it.
   private func series(_ inner: [Int], opens: Bool) -> [Int] {
+    if inner.isEmpty { return [] }
     func members(_ length: Int) -> [Int] {
       var members: [Int] = []
       for i in inner where abs(sentences[i].length - length) <= 1 {
@@ -165,7 +166,15 @@ struct Passages {
   private let before: [Int]
 
   init(_ sentences: [Sentence]) {
-    before = sentences.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.length) }
+    var before: [Int] = []
+    before.reserveCapacity(sentences.count + 1)
+    var sum = 0
+    before.append(sum)
+    for sentence in sentences {
+      sum += sentence.length
+      before.append(sum)
+    }
+    self.before = before
   }
 
   /// Characters of the sentences between `a` and `b`, both left out.
