@@ -73,7 +73,10 @@ struct FigureReader {
     candidates += zeros
     if traits.contains(.doubling) { candidates += doublings(text, covered: found) }
     candidates.sort { $0.range.lowerBound < $1.range.lowerBound }
-    found += MeasureReader(text: text, clauses: clauses, period: period, others: found).figures(candidates, &subjects)
+    if !candidates.isEmpty {
+      MeasureReader(text: text, clauses: clauses, period: period, others: found)
+        .read(candidates, &subjects, into: &found)
+    }
     return closing(passage, found)
   }
 

@@ -24,9 +24,9 @@ struct MeasureReader {
     periods = MeasurePeriods(text: text, context: period, dates: dates)
   }
 
-  func figures(_ candidates: [Candidate], _ subjects: inout Subjects) -> [Figure] {
-    var figures: [Figure] = []
-    figures.reserveCapacity(candidates.count)
+  /// Adds the figures that measure to others.
+  func read(_ candidates: [Candidate], _ subjects: inout Subjects, into figures: inout [Figure]) {
+    figures.reserveCapacity(figures.count + candidates.count)
     var clause = 0
     var sentence = -1
     var previous: Candidate?
@@ -61,7 +61,6 @@ struct MeasureReader {
       figures.append(figure(place, &subjects, &taken))
       previous = candidate
     }
-    return figures
   }
 
   /// Where the last number before a position ends that neither measures nor names: 14.2∶37.4∶48.4.

@@ -68,6 +68,16 @@ struct Words: Sendable {
     return nil
   }
 
+  /// The same, where it is known which characters such words start with.
+  func first(_ text: [UInt32], in range: Range<Int>, of classes: WordClass, startingWith starts: ScalarSet) -> Hit? {
+    var next = range.lowerBound
+    while let i = starts.first(in: text, from: next, to: range.upperBound) {
+      if let hit = longest(text, at: i, end: range.upperBound, of: classes) { return hit }
+      next = i + 1
+    }
+    return nil
+  }
+
   func contains(_ text: [UInt32], in range: Range<Int>, _ classes: WordClass) -> Bool {
     first(text, in: range, of: classes) != nil
   }

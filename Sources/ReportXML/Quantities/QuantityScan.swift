@@ -10,7 +10,7 @@ struct QuantityScan {
 
   func kind(at index: Int) -> NumeralCharacter.Kind {
     guard index >= floor, index < end, text[index] < 0x10000 else { return .none }
-    return NumeralCharacter(code: reader.numerals.table[Int(text[index])]).kind
+    return reader.numerals.table[text[index]].kind
   }
 
   /// Reads what starts at `position`, and says where to go on.
