@@ -17,7 +17,7 @@ struct ClauseSigns: OptionSet {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  init(_ text: [UInt32], _ range: Range<Int>) {
+  init(_ text: borrowing [UInt32], _ range: Range<Int>) {
     self = []
     var next = range.lowerBound
     while let i = Self.all.first(in: text, from: next, to: range.upperBound) {

@@ -33,7 +33,7 @@ struct FigureRun {
 
 extension FigureRun {
   /// The run that begins with the first of some candidates; `before` are the words before that one.
-  init(of candidates: ArraySlice<Candidate>, in clause: Clause, _ text: [UInt32], before: Range<Int>) {
+  init(of candidates: ArraySlice<Candidate>, in clause: Clause, _ text: borrowing [UInt32], before: Range<Int>) {
     while let last = candidates.dropFirst(length - 1).first, let next = candidates.dropFirst(length).first,
       !next.isThreshold, next.start >= last.range.upperBound, next.range.upperBound <= clause.range.upperBound,
       Self.links(text[last.range.upperBound..<next.start])

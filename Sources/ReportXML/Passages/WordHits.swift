@@ -4,7 +4,7 @@ struct WordHits: Sendable {
   private var hits: [Words.Hit] = []
 
   /// Finds the words of some classes; `openings` are the characters that such a word begins with.
-  init(_ text: [UInt32], _ classes: WordClass, openings: Openings) {
+  init(_ text: borrowing [UInt32], _ classes: WordClass, openings: Openings) {
     let words = Words.shared
     var next = 0
     while let i = openings.first(in: text, from: next) {

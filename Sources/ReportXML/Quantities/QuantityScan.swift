@@ -3,7 +3,7 @@ struct QuantityScan {
   let reader: QuantityReader
   let text: [UInt32]
   /// The end of the last figure, before which nothing belongs to the next one.
-  var floor: Int
+  let floor: Int
   let end: Int
 
   func scalar(at index: Int) -> UInt32 { index >= floor && index < end ? text[index] : 0 }
