@@ -29,7 +29,8 @@ struct MeasureReader {
     figures.reserveCapacity(figures.count + candidates.count)
     var clause = 0
     var sentence = -1
-    var previous: Candidate?
+    /// Where the figure before ends, in the same sentence.
+    var previous: Int?
     /// Where the words end that the figures so far have taken.
     var taken = 0
     var run = FigureRun()
@@ -48,7 +49,7 @@ struct MeasureReader {
         continue
       }
       let range = clauses[clause].range
-      let end = previous?.range.upperBound ?? 0
+      let end = previous ?? 0
       let floor = max(end, min(taken, candidate.start), range.lowerBound, plainNumber(before: candidate.start))
       guard candidate.start >= floor else { continue }
       let before = floor..<candidate.start
@@ -59,7 +60,7 @@ struct MeasureReader {
         behind: candidate.range.upperBound..<behind(index, candidates, range),
         followsFigure: floor > range.lowerBound, isLinked: isLinked, run: run)
       figures.append(figure(place, &subjects, &taken))
-      previous = candidate
+      previous = candidate.range.upperBound
     }
   }
 

@@ -13,15 +13,30 @@ struct XMLWriter: ~Copyable {
     frame: Markup, body: Markup, pieceLength: Int, to take: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     let size = XMLNames.shared.size(of: frame) + XMLNames.shared.size(of: body)
-    var writer = XMLWriter(capacity: min(size + size / 64, pieceLength) + 1024, pieceLength: pieceLength)
+    var writer = XMLWriter(ByteOutput(capacity: min(size + size / 64, pieceLength) + 1024), pieceLength: pieceLength)
     writer.output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     try writer.write(frame, body, take)
     writer.output.append(0x0A)
     try take(writer.output.take())
   }
 
-  private init(capacity: Int, pieceLength: Int) {
-    output = ByteOutput(capacity: capacity)
+  /// Writes a document as a whole, into the array that is handed out: nothing is copied, unless much is escaped.
+  static func whole(frame: Markup, body: Markup) -> [UInt8] {
+    let size = XMLNames.shared.size(of: frame) + XMLNames.shared.size(of: body)
+    var larger: [UInt8]?
+    let xml = [UInt8](unsafeUninitializedCapacity: size + size / 64 + 1024) { room, count in
+      var writer = XMLWriter(ByteOutput(lent: room), pieceLength: .max)
+      writer.output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+      writer.write(frame, body) { _ in }
+      writer.output.append(0x0A)
+      count = writer.output.isLent ? writer.output.count : 0
+      if !writer.output.isLent { larger = writer.output.take() }
+    }
+    return larger ?? xml
+  }
+
+  private init(_ output: consuming ByteOutput, pieceLength: Int) {
+    self.output = output
     self.pieceLength = pieceLength
   }
 

@@ -6,13 +6,23 @@ struct ByteOutput: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private(set) var count = 0
+  /// Whether all of it still lies in room that somebody else lent.
+  private(set) var isLent = false
 
   init(capacity: Int) {
     self.capacity = max(capacity, 64)
     start = .allocate(capacity: self.capacity)
   }
 
-  deinit { start.deallocate() }
+  /// Writes into room that is lent, for as long as it is enough.
+  init(lent room: UnsafeMutableBufferPointer<UInt8>) {
+    self.init(capacity: 0)
+    guard let first = room.baseAddress else { return }
+    start.deallocate()
+    (start, capacity, isLent) = (first, room.count, true)
+  }
+
+  deinit { if !isLent { start.deallocate() } }
 
   @inline(__always)
   mutating func append(_ byte: UInt8) {
@@ -89,8 +99,8 @@ struct ByteOutput: ~Copyable {
     capacity = max(capacity * 2, count + more)
     let place = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     place.update(from: start, count: count)
-    start.deallocate()
-    start = place
+    if !isLent { start.deallocate() }
+    (start, isLent) = (place, false)
   }
 
   /// Hands over what there is, and begins anew.
