@@ -113,17 +113,17 @@ struct ClauseWordTable: @unchecked Sendable {
     }
   }
 
-  /// The characters that words of some classes have second; `nil` if one of the words has no second one.
-  func seconds(of classes: WordClass) -> [UInt32]? {
-    var seconds: [UInt32] = []
+  /// The first two characters of the words of some classes; `nil` if one of the words has no second one.
+  func pairs(of classes: WordClass) -> [(UInt32, UInt32)]? {
+    var pairs: [(UInt32, UInt32)] = []
     for number in 1..<fileCount where !files[number].classes.isDisjoint(with: classes) {
       for index in Int(files[number].first)..<Int(files[number].end)
       where !words[index].classes.isDisjoint(with: classes) {
         guard words[index].count > 1 else { return nil }
-        seconds.append(words[index].second)
+        pairs.append((scalars[Int(words[index].start)], words[index].second))
       }
     }
-    return seconds
+    return pairs
   }
 
   /// The longest word that starts at a position and has one of the classes: where it ends, and what it does.

@@ -35,8 +35,8 @@ struct Words: Sendable {
   /// The characters that words of some classes start with.
   func starts(of classes: WordClass) -> ScalarSet { ScalarSet(starts.firsts(of: classes)) }
 
-  /// The characters that words of some classes have second; `nil` if one of the words has no second one.
-  func seconds(of classes: WordClass) -> ScalarSet? { starts.seconds(of: classes).map { ScalarSet($0) } }
+  /// The first two characters of the words of some classes; `nil` if one of the words has no second one.
+  func pairs(of classes: WordClass) -> [(UInt32, UInt32)]? { starts.pairs(of: classes) }
 
   /// The longest word that starts at a position and has one of the classes.
   @inline(__always)

@@ -36,9 +36,14 @@ import Testing
     }
   }
 
-  @Test("a class with words of one character has no second ones to look for")
+  @Test("words of one character are looked for by it")
   func singleCharacters() {
-    #expect(Words.shared.seconds(of: .adverb) == nil)
-    #expect(Words.shared.seconds(of: .ensure)?.contains(Scalar.all("确保")[1]) == true)
+    #expect(Words.shared.pairs(of: .adverb) == nil)
+    #expect(
+      Words.shared.pairs(of: .ensure)?.contains { $0 == Scalar.all("确保")[0] && $1 == Scalar.all("确保")[1] } == true)
+    let text = Scalar.all("甲乙更共")
+    let hits = WordHits(text, .adverb, openings: WordHits.Openings(of: .adverb))
+    #expect(
+      hits.first(in: 0..<text.count, of: .adverb)?.start == Words.shared.first(text, in: 0..<4, of: .adverb)?.start)
   }
 }
