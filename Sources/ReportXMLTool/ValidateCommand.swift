@@ -53,7 +53,7 @@ struct ValidateCommand: ParsableCommand, SpeakingCommand {
   @Option(help: "One of \(names(ResultFormat.allCases)).", transform: choice) var format: ResultFormat?
   @Option(name: .shortAndLong, help: "Where the result goes; default: standard output.") var output: String?
   @Flag(name: .shortAndLong, help: "No verdict for files that are valid and accepted.") var quiet = false
-  @OptionGroup var language: LanguageOption
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func validate() throws {
     if onlyNew, baseline == nil { throw ValidationError("--only-new needs --baseline FILE.") }

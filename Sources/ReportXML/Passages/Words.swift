@@ -1,11 +1,10 @@
 internal import CSchemas
 
-/// The words that the grammar of clauses knows: `Schemas/clause-words.tsv`, read once.
+/// The words that the grammar of clauses knows: `Schemas/clause-words.tsv`, as a made table.
 ///
 /// One look at a table tells of most characters that no word starts or ends there.
 struct Words: Sendable {
-  static let shared = Words(
-    UnsafeBufferPointer(start: reportxml_clause_words.bytes, count: reportxml_clause_words.count))
+  static let shared = Words(MadeTable(reportxml_clause_word_table, sections: ClauseWordTable.sections))
 
   /// A word that stands in a text.
   struct Hit: Sendable {
@@ -19,17 +18,9 @@ struct Words: Sendable {
   private let starts: ClauseWordTable
   private let ends: ClauseWordTable
 
-  init(_ table: some Collection<UInt8>) {
-    var list = WordList()
-    var table = TableReader(table)
-    while table.nextLine() {
-      let name = table.nextField()
-      var words = table.nextField()
-      guard let classes = WordClass.names.first(where: { table.equals(name, $0.name) })?.value else { continue }
-      while let word = table.nextWord(of: &words) { list.add(table.bytes, word, classes) }
-    }
-    starts = ClauseWordTable(list, .forwards)
-    ends = ClauseWordTable(list, .backwards)
+  init(_ table: MadeTable) {
+    starts = ClauseWordTable(table, .forwards)
+    ends = ClauseWordTable(table, .backwards)
   }
 
   /// The characters that words of some classes start with.

@@ -7,25 +7,27 @@ enum IndicatorWords {
     var folded: [UInt32] = []
     folded.reserveCapacity(words.underestimatedCount)
     for scalar in words {
-      switch scalar {
-      case 0...0x20, 0xA0, 0x3000, 0x5F, 0x22, 0x201C, 0x201D, 0x2018, 0x2019, 0x300C...0x300F: continue
-      case 0xFF01...0xFF5E: folded.append(lowercase(scalar - 0xFEE0))
-      case 0x2080...0x2089: folded.append(scalar - 0x2080 + 0x30)
-      default: folded.append(lowercase(scalar))
-      }
+      if let scalar = self.folded(scalar) { folded.append(scalar) }
     }
     return folded
+  }
+
+  /// A character as it is compared; `nil` for those that are left out.
+  private static func folded(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0...0x20, 0xA0, 0x3000, 0x5F, 0x22, 0x201C, 0x201D, 0x2018, 0x2019, 0x300C...0x300F: nil
+    case 0xFF01...0xFF5E: lowercase(scalar - 0xFEE0)
+    case 0x2080...0x2089: scalar - 0x2080 + 0x30
+    default: lowercase(scalar)
+    }
   }
 
   /// Whether words are as they are compared.
   static func isFolded(_ words: [UInt32]) -> Bool { foldable.first(in: words, from: 0, to: words.count) == nil }
 
   private static let foldable = ScalarSet(
-    [
-      0...0x22, 0x41...0x5A, 0x5F...0x5F, 0xA0...0xA0, 0x2018...0x201D, 0x2080...0x2089, 0x3000...0x300F,
-      0xFF01...0xFF5E,
-    ]
-    .flatMap { $0.filter { folded(CollectionOfOne($0)) != [$0] } })
+    in: 0...0x22, 0x41...0x5A, 0x5F...0x5F, 0xA0...0xA0, 0x2018...0x201D, 0x2080...0x2089, 0x3000...0x300F,
+    0xFF01...0xFF5E, where: { folded($0) != $0 })
 
   static func folded(_ words: String) -> [UInt32] { folded(words.unicodeScalars.lazy.map(\.value)) }
 
