@@ -3,13 +3,17 @@ struct Guidance {
   let words = Words.shared
 
   /// Whether a clause is no promise, whatever part of the report it stands in.
-  func isGuidance(_ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, hasMeasure: Bool) -> Bool {
+  func isGuidance(
+    _ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, _ signs: ClauseSigns, hasMeasure: Bool
+  ) -> Bool {
     guard range.count >= 4 else { return true }
     let start = afterConnectives(text, range)
     let body = start..<range.upperBound
     guard body.count >= 4 else { return true }
     if hits.contains(in: body, .formula) { return true }
-    if isManner(text, body, hits) || isStatement(text, body) || isSetting(text, body) { return true }
+    if isManner(text, body, hits) || (signs.contains(.stating) && isStatement(text, body)) || isSetting(text, body) {
+      return true
+    }
     return hasNoObject(text, body) || (!hasMeasure && isSaying(text, body))
   }
 
@@ -66,7 +70,6 @@ struct Guidance {
 
   /// What is, was or must be understood: 是全面建成小康社会之年, 对政府工作提出了新要求.
   private func isStatement(_ text: [UInt32], _ range: Range<Int>) -> Bool {
-    guard Self.stating.first(in: text, from: range.lowerBound, to: range.upperBound) != nil else { return false }
     if let i = Self.firstOutsideQuotes(text, range, Scalar.了), i > range.lowerBound, text[i - 1] != Scalar.为,
       i + 1 >= range.upperBound || text[i + 1] != Scalar.解
     {
@@ -80,7 +83,6 @@ struct Guidance {
     return false
   }
 
-  private static let stating = ScalarSet([Scalar.了, Scalar.是])
   private static let beforeIs = ScalarSet("求别其")
 
   private static func firstOutsideQuotes(_ text: [UInt32], _ range: Range<Int>, _ scalar: UInt32) -> Int? {

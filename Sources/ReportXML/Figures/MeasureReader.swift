@@ -24,11 +24,13 @@ struct MeasureReader {
     periods = MeasurePeriods(text: text, context: period, dates: dates)
   }
 
-  func figures(_ candidates: [Candidate], _ subjects: inout Subjects) -> [Figure] {
-    var figures: [Figure] = []
+  /// Adds the figures that measure to others.
+  func read(_ candidates: [Candidate], _ subjects: inout Subjects, into figures: inout [Figure]) {
+    figures.reserveCapacity(figures.count + candidates.count)
     var clause = 0
     var sentence = -1
-    var previous: Candidate?
+    /// Where the figure before ends, in the same sentence.
+    var previous: Int?
     /// Where the words end that the figures so far have taken.
     var taken = 0
     var run = FigureRun()
@@ -47,7 +49,7 @@ struct MeasureReader {
         continue
       }
       let range = clauses[clause].range
-      let end = previous?.range.upperBound ?? 0
+      let end = previous ?? 0
       let floor = max(end, min(taken, candidate.start), range.lowerBound, plainNumber(before: candidate.start))
       guard candidate.start >= floor else { continue }
       let before = floor..<candidate.start
@@ -58,9 +60,8 @@ struct MeasureReader {
         behind: candidate.range.upperBound..<behind(index, candidates, range),
         followsFigure: floor > range.lowerBound, isLinked: isLinked, run: run)
       figures.append(figure(place, &subjects, &taken))
-      previous = candidate
+      previous = candidate.range.upperBound
     }
-    return figures
   }
 
   /// Where the last number before a position ends that neither measures nor names: 14.2∶37.4∶48.4.
@@ -160,6 +161,12 @@ struct MeasureReader {
 
   /// Without marks and blanks at its ends, and with no more than the grammars hold.
   private static func trimmed(_ words: [UInt32]) -> [UInt32] {
+    if words.count <= 120, let first = words.first, let last = words.last, !marks.contains(first),
+      !marks.contains(last),
+      !words.contains(Passage.placeholder)
+    {
+      return words
+    }
     var words = (words.contains(Passage.placeholder) ? words.filter { $0 != Passage.placeholder } : words)[...]
     while let last = words.last, Self.marks.contains(last) { words.removeLast() }
     while let first = words.first, Self.marks.contains(first) { words.removeFirst() }

@@ -18,7 +18,10 @@ struct XMLNames: @unchecked Sendable {
   ) -> UnsafePointer<UnsafeBufferPointer<UInt8>> {
     let places = UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>.allocate(capacity: count)
     let around = before.utf8CodeUnitCount + after.utf8CodeUnitCount
-    var free = UnsafeMutablePointer<UInt8>.allocate(capacity: names.utf8CodeUnitCount + count * around)
+    // With room behind the last one for ``ByteOutput/append(short:)``.
+    let room = names.utf8CodeUnitCount + count * around + ByteOutput.short
+    var free = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
+    free.initialize(repeating: 0, count: room)
     func add(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
       free.initialize(from: bytes, count: count)
       free += count

@@ -69,6 +69,20 @@ struct ClauseWordTable: Sendable {
     }
   }
 
+  /// The first two characters of the words of some classes; `nil` if one of the words has no second one.
+  func pairs(of classes: WordClass) -> [(UInt32, UInt32)]? {
+    var pairs: [(UInt32, UInt32)] = []
+    for number in 0..<fileCount {
+      for index in file(number, of: classes) ?? 0..<0 {
+        let word = Word(classes: WordClass(rawValue: words[2 * index]), shape: words[2 * index + 1])
+        guard !word.classes.isDisjoint(with: classes) else { continue }
+        guard word.count > 1 else { return nil }
+        pairs.append((UInt32(scalars[word.start]), word.second))
+      }
+    }
+    return pairs
+  }
+
   /// The longest word that starts at a position and has one of the classes: where it ends, and what it does.
   @inline(__always)
   func longest(

@@ -26,6 +26,9 @@ struct Words: Sendable {
   /// The characters that words of some classes start with.
   func starts(of classes: WordClass) -> ScalarSet { ScalarSet(starts.firsts(of: classes)) }
 
+  /// The first two characters of the words of some classes; `nil` if one of the words has no second one.
+  func pairs(of classes: WordClass) -> [(UInt32, UInt32)]? { starts.pairs(of: classes) }
+
   /// The longest word that starts at a position and has one of the classes.
   @inline(__always)
   func longest(_ text: [UInt32], at position: Int, end: Int, of classes: WordClass) -> Hit? {
@@ -52,6 +55,16 @@ struct Words: Sendable {
     while i < range.upperBound {
       if let hit = longest(text, at: i, end: range.upperBound, of: classes) { return hit }
       i += 1
+    }
+    return nil
+  }
+
+  /// The same, where it is known which characters such words start with.
+  func first(_ text: [UInt32], in range: Range<Int>, of classes: WordClass, startingWith starts: ScalarSet) -> Hit? {
+    var next = range.lowerBound
+    while let i = starts.first(in: text, from: next, to: range.upperBound) {
+      if let hit = longest(text, at: i, end: range.upperBound, of: classes) { return hit }
+      next = i + 1
     }
     return nil
   }

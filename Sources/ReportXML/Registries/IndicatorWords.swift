@@ -57,8 +57,9 @@ enum IndicatorWords {
     guard var end = (start..<limit).first(where: { placeEnds.contains(text[$0]) }), end > start else { return nil }
     // 广州市, 自治区: the last of them ends the name.
     while end + 1 < limit, placeEnds.contains(text[end + 1]) { end += 1 }
-    let name = text[start...end]
-    guard !noPlaces.contains(where: { contains($0, in: name) }) else { return nil }
+    for i in start...end where noPlaceStarts.contains(text[i]) {
+      if noPlaces.contains(where: { stands($0, in: text, at: i, end: end + 1) }) { return nil }
+    }
     return end + 1
   }
 
@@ -69,15 +70,13 @@ enum IndicatorWords {
     "林区", "牧区", "小区", "农", "民", "业", "收", "额", "入", "比",
   ].map(Scalar.all)
 
-  private static func contains(_ part: [UInt32], in name: ArraySlice<UInt32>) -> Bool {
-    var start = name.startIndex
-    while start + part.count <= name.endIndex {
-      var k = 0
-      while k < part.count, name[start + k] == part[k] { k += 1 }
-      if k == part.count { return true }
-      start += 1
-    }
-    return false
+  private static let noPlaceStarts = ScalarSet(noPlaces.compactMap(\.first))
+
+  private static func stands(_ part: [UInt32], in text: [UInt32], at position: Int, end: Int) -> Bool {
+    guard position + part.count <= end else { return false }
+    var k = 0
+    while k < part.count, text[position + k] == part[k] { k += 1 }
+    return k == part.count
   }
 
   /// The end of a remark in brackets that starts here: (GDP), (不含农户).
