@@ -23,7 +23,8 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "CSchemas"),
-    .target(name: "XMLBridge", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(name: "CChunks"),
+    .target(name: "XMLBridge", dependencies: ["CChunks", "CLibXML2"], swiftSettings: settings),
     .target(name: "ArchiveBridge", dependencies: ["CLibArchive"], swiftSettings: settings),
     .target(
       name: "ReportXML",
@@ -39,6 +40,7 @@ let package = Package(
     .executableTarget(name: "ConversionBenchmark", dependencies: ["ReportXML"], swiftSettings: settings),
     .target(
       name: "TestDocuments", dependencies: ["CLibArchive"], path: "Tests/TestDocuments", swiftSettings: settings),
+    .testTarget(name: "CChunksTests", dependencies: ["CChunks"], swiftSettings: settings),
     .testTarget(name: "XMLBridgeTests", dependencies: ["XMLBridge"], swiftSettings: settings),
     .testTarget(name: "ArchiveBridgeTests", dependencies: ["ArchiveBridge", "TestDocuments"], swiftSettings: settings),
     .testTarget(

@@ -45,8 +45,14 @@ SHAPES = {
     "a table": lambda n: repeat("| 指标 | 12.5 | 亿元 |\n", n),
 }
 
+FAULTY = {
+    # name: what is repeated in a document, and wrong there
+    "wrong attributes in one line": "<p level='x'/>",
+    "wrong siblings": "<b/><p>甲</p>\n",
+}
 
-def instructions(command, folder):
+
+def instructions(command, folder, statuses=(0,)):
     """None without valgrind."""
     if not shutil.which("valgrind"):
         return None
@@ -58,7 +64,7 @@ def instructions(command, folder):
     run = subprocess.run(
         ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", stripped, *command], capture_output=True, text=True)
     found = re.search(r"refs:\s+([0-9,]+)", run.stderr)
-    if run.returncode or not found:
+    if run.returncode not in statuses or not found:
         sys.exit(f"{command}: {run.stderr[-500:]}")
     return int(found.group(1).replace(",", ""))
 
@@ -89,6 +95,15 @@ def commands(folder, text):
     return {"convert": ["convert", source, "-o", folder / "out.xml"], "validate": ["validate", "--quiet", "--jobs", "1", xml]}
 
 
+def validation_of_faults(folder, unit, size):
+    """The command that validates a document with so many bytes of what is wrong, and lists all of it."""
+    xml = folder / "faulty.xml"
+    subprocess.run([REPORTXML, "convert", "-", "-o", xml], input=(PROSE + "。\n").encode(), check=True)
+    head, tail = xml.read_bytes().rsplit(b"</p>", 1)
+    xml.write_bytes(head + b"</p>" + repeat(unit, size) + tail)
+    return ["validate", "--jobs", "1", "--max-findings", "1000000", xml]
+
+
 def counts(folder):
     """Instructions for the second 40 kB of a text and for the 80 kB behind them: what every run costs is in neither."""
     for shape, make in SHAPES.items():
@@ -97,10 +112,16 @@ def counts(folder):
         for text in texts:
             runs.append({name: instructions(c, folder) for name, c in commands(folder, text).items()})
         for name in runs[0]:
-            first, second, third = (run[name] for run in runs)
-            few = (second - first) / (len(texts[1]) - len(texts[0]))
-            many = (third - second) / (len(texts[2]) - len(texts[1]))
-            yield shape, name, few, many
+            yield shape, name, *slopes([len(text) for text in texts], [run[name] for run in runs])
+    for shape, unit in FAULTY.items():
+        sizes = [len(repeat(unit, size)) for size in SIZES]
+        yield shape, "validate", *slopes(
+            sizes, [instructions(validation_of_faults(folder, unit, size), folder, (0, 1)) for size in SIZES])
+
+
+def slopes(sizes, counts):
+    """What a byte costs between the first two sizes, and between the last two."""
+    return tuple((counts[i + 1] - counts[i]) / (sizes[i + 1] - sizes[i]) for i in (0, 1))
 
 
 def count_table(folder):
@@ -146,9 +167,10 @@ def main():
     options = parser.parse_args()
     if not REPORTXML.exists():
         sys.exit(f"{REPORTXML} is missing: swift build -c release --product reportxml")
-    for shape in list(SHAPES):
-        if options.shape and not any(word in shape for word in options.shape):
-            del SHAPES[shape]
+    for shapes in (SHAPES, FAULTY):
+        for shape in list(shapes):
+            if options.shape and not any(word in shape for word in options.shape):
+                del shapes[shape]
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         faults = []

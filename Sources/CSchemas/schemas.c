@@ -27,14 +27,31 @@ static const unsigned char units[] = {
 static const unsigned char indicators[] = {
 #embed "../../Schemas/indicators.xml"
 };
-static const unsigned char unit_table[] = {
-#embed "../../Schemas/made/units.tsv"
-};
 static const unsigned char indicator_table[] = {
 #embed "../../Schemas/made/indicators.tsv"
 };
 static const unsigned char registries[] = {
 #embed "../../Schemas/registries.rng"
+};
+
+// Tables whose integers are read where they lie.
+alignas(8) static const unsigned char lexicon_table[] = {
+#embed "../../Schemas/made/lexicon.bin"
+};
+alignas(8) static const unsigned char clause_word_table[] = {
+#embed "../../Schemas/made/clause-words.bin"
+};
+alignas(8) static const unsigned char quantity_table[] = {
+#embed "../../Schemas/made/quantities.bin"
+};
+alignas(8) static const unsigned char unit_table[] = {
+#embed "../../Schemas/made/units.bin"
+};
+alignas(8) static const unsigned char indicator_name_table[] = {
+#embed "../../Schemas/made/indicators.bin"
+};
+alignas(8) static const unsigned char division_table[] = {
+#embed "../../Schemas/made/divisions.bin"
 };
 
 static const unsigned char messages[] = {
@@ -66,8 +83,13 @@ const reportxml_schema reportxml_documents = {"documents.tsv", documents, sizeof
 const reportxml_schema reportxml_divisions = {"divisions.tsv", divisions, sizeof divisions};
 const reportxml_schema reportxml_units = {"units.xml", units, sizeof units};
 const reportxml_schema reportxml_indicators = {"indicators.xml", indicators, sizeof indicators};
-const reportxml_schema reportxml_unit_table = {"units.tsv", unit_table, sizeof unit_table};
 const reportxml_schema reportxml_indicator_table = {"indicators.tsv", indicator_table, sizeof indicator_table};
+const reportxml_schema reportxml_lexicon_table = {"lexicon.bin", lexicon_table, sizeof lexicon_table};
+const reportxml_schema reportxml_clause_word_table = {"clause-words.bin", clause_word_table, sizeof clause_word_table};
+const reportxml_schema reportxml_quantity_table = {"quantities.bin", quantity_table, sizeof quantity_table};
+const reportxml_schema reportxml_unit_table = {"units.bin", unit_table, sizeof unit_table};
+const reportxml_schema reportxml_indicator_name_table = {"indicators.bin", indicator_name_table, sizeof indicator_name_table};
+const reportxml_schema reportxml_division_table = {"divisions.bin", division_table, sizeof division_table};
 const reportxml_schema reportxml_registries = {"registries.rng", registries, sizeof registries};
 const reportxml_schema reportxml_clause_words = {"clause-words.tsv", clause_words, sizeof clause_words};
 const reportxml_schema reportxml_quantities = {"quantities.tsv", quantities, sizeof quantities};

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ReportXML
 
-struct ConvertCommand: ParsableCommand, SpeakingCommand {
+struct ConvertCommand: ParsableCommand, ReadingCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract: "Convert reports from text, Markdown, DOCX or HTML to XML.",
@@ -28,8 +28,9 @@ struct ConvertCommand: ParsableCommand, SpeakingCommand {
   @Option(help: "A folder for the XML of any number of files.") var outDir: String?
   @Flag(help: "With --out-dir: pass over what this version has made of the same source already.") var skipExisting =
     false
-  @OptionGroup var reading: ReadingOptions
-  @OptionGroup var language: LanguageOption
+  @Option(ReadingOptions.self) var encoding: TextEncoding?
+  @Flag(ReadingOptions.self) var recover = false
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func validate() throws {
     if output != nil, outDir != nil { throw ValidationError("The output is either -o FILE or --out-dir FOLDER.") }

@@ -15,7 +15,7 @@ struct ExplainCommand: ParsableCommand, SpeakingCommand {
       """)
 
   @Argument(help: "Identifiers, as they stand in square brackets behind a finding.") var identifiers: [String]
-  @OptionGroup var language: LanguageOption
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func run() throws {
     var texts: [String] = []

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ReportXML
 
-struct FormatsCommand: ParsableCommand {
+struct FormatsCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats",
     abstract: "List the forms that are read and written.",
@@ -18,7 +18,7 @@ struct FormatsCommand: ParsableCommand {
 
   @Option(help: "How the list is written: \(names(Layout.allCases)); default: text.", transform: choice)
   var format = Layout.text
-  @OptionGroup var language: LanguageOption
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func run() throws {
     let rows = inputs + outputs

@@ -35,14 +35,15 @@ struct ReportXMLTool: ParsableCommand {
   static func main() {
     Signals.occupyStandardStreams()
     Signals.becomeErrors()
-    var language = LanguageOption()
+    ProcessMemory.useChunksForXML()
+    var command: (any ParsableCommand)?
     do {
-      var command = try parseAsRoot()
-      if let speaking = command as? any SpeakingCommand { language = speaking.language }
-      try command.run()
+      command = try parseAsRoot()
+      try command?.run()
     } catch let status as ExitStatus {
       Process.exit(status)
     } catch let complaint as Complaint {
+      let language = (command as? any SpeakingCommand)?.language ?? LanguageOption()
       Terminal.complain(complaint.lines(language.chosen))
       Process.exit(complaint.status)
     } catch {
@@ -59,7 +60,11 @@ struct ReportXMLTool: ParsableCommand {
 
 /// A command with messages.
 protocol SpeakingCommand {
-  var language: LanguageOption { get }
+  var lang: MessageLanguage? { get }
+}
+
+extension SpeakingCommand {
+  var language: LanguageOption { LanguageOption(language: lang) }
 }
 
 enum Version {

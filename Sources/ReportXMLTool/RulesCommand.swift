@@ -18,7 +18,7 @@ struct RulesCommand: ParsableCommand, SpeakingCommand {
   @Option(help: "How the list is written: \(MessageList.Format.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = "text"
   @Option(name: .shortAndLong, help: "Where it goes; default: standard output.") var output: String?
-  @OptionGroup var language: LanguageOption
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func run() throws {
     guard let format = MessageList.Format(rawValue: format) else {

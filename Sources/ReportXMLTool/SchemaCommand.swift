@@ -14,7 +14,7 @@ struct SchemaCommand: ParsableCommand, SpeakingCommand {
 
   @Argument(help: "The name of a file of Schemas/; without it, the names.") var name: String?
   @Option(name: .shortAndLong, help: "Where it goes; default: standard output.") var output: String?
-  @OptionGroup var language: LanguageOption
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func run() throws {
     guard let name else {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ReportXML
 
-struct ShowCommand: ParsableCommand, SpeakingCommand {
+struct ShowCommand: ParsableCommand, ReadingCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show what is in a report: metadata and outline.",
@@ -17,8 +17,9 @@ struct ShowCommand: ParsableCommand, SpeakingCommand {
   @Argument(help: "Text, DOCX, HTML or XML; - is standard input.") var file = "-"
   @Flag(help: "The sections, indented by level.") var tree = false
   @Flag(help: "With --tree: the topic sentences inside paragraphs as well.") var leads = false
-  @OptionGroup var reading: ReadingOptions
-  @OptionGroup var language: LanguageOption
+  @Option(ReadingOptions.self) var encoding: TextEncoding?
+  @Flag(ReadingOptions.self) var recover = false
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func run() throws {
     let read = try Reading.report(file, try Reading.bytes(file), reading)

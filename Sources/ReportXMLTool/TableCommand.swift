@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ReportXML
 
-struct TableCommand: ParsableCommand, SpeakingCommand {
+struct TableCommand: ParsableCommand, ReadingCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "table",
     abstract: "Write the measures or commitments of reports as a table.",
@@ -20,8 +20,9 @@ struct TableCommand: ParsableCommand, SpeakingCommand {
   @OptionGroup var input: InputOptions
   @Option(help: "One of \(names(TableFormat.allCases)); default: csv.", transform: choice) var format = TableFormat.csv
   @Option(name: .shortAndLong, help: "Where the table goes; default: standard output.") var output: String?
-  @OptionGroup var reading: ReadingOptions
-  @OptionGroup var language: LanguageOption
+  @Option(ReadingOptions.self) var encoding: TextEncoding?
+  @Flag(ReadingOptions.self) var recover = false
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func run() throws {
     let inputs = try input.inputs(.reports)

@@ -13,7 +13,7 @@ struct TextCommand: ParsableCommand, SpeakingCommand {
 
   @Argument(help: "The XML; - is standard input.") var file = "-"
   @Option(name: .shortAndLong, help: "Where the text goes; default: standard output.") var output: String?
-  @OptionGroup var language: LanguageOption
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func run() throws {
     let report = try Reading.reportFromXML(file, try Reading.bytes(file))

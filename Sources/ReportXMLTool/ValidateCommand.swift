@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Dispatch
 internal import ReportXML
 
 struct ValidateCommand: ParsableCommand, SpeakingCommand {
@@ -53,7 +54,7 @@ struct ValidateCommand: ParsableCommand, SpeakingCommand {
   @Option(help: "One of \(names(ResultFormat.allCases)).", transform: choice) var format: ResultFormat?
   @Option(name: .shortAndLong, help: "Where the result goes; default: standard output.") var output: String?
   @Flag(name: .shortAndLong, help: "No verdict for files that are valid and accepted.") var quiet = false
-  @OptionGroup var language: LanguageOption
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func validate() throws {
     if onlyNew, baseline == nil { throw ValidationError("--only-new needs --baseline FILE.") }
@@ -65,6 +66,10 @@ struct ValidateCommand: ParsableCommand, SpeakingCommand {
     try InputList.check(output, isNoneOf: inputs.files)
     var run = try validationRun()
     let validator = try validator()
+    let preparation = DispatchGroup()
+    DispatchQueue(label: "reportxml.preparation").async(group: preparation) { validator.prepare() }
+    // No thread is in the middle of something when the process ends.
+    defer { preparation.wait() }
     let limit = input.maxSize.bytes
     let batch = Batch(inputs, input, language, isQuiet: quiet)
     var output = ResultOutput(self)

@@ -17,7 +17,7 @@ struct VerifyCommand: ParsableCommand, SpeakingCommand {
 
   @OptionGroup var input: InputOptions
   @Option(help: "A file that the source must equal, byte for byte.") var source: String?
-  @OptionGroup var language: LanguageOption
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func run() throws {
     let inputs = try input.inputs(.xml)

@@ -34,7 +34,7 @@ struct WorkerCommand: ParsableCommand, SpeakingCommand {
   @Option(name: .shortAndLong, help: "How many records are worked on at once; default: 1.") var jobs = 1
   @Option(help: "The version of the protocol that the caller speaks: \(Worker.version).") var `protocol` =
     Worker.version
-  @OptionGroup var language: LanguageOption
+  @Option(LanguageOption.self) var lang: MessageLanguage?
 
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs is 1 or more.") }

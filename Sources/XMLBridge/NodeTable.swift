@@ -34,7 +34,8 @@ package final class NodeTable {
   init(_ document: borrowing Document, for expressions: CompiledExpressions) {
     self.document = document.tree
     attributeNames = expressions.decisions.names(in: document.tree)
-    var walk = NodeWalk(expressions.program)
+    // Most elements have an attribute and a text.
+    var walk = NodeWalk(expressions.program, room: document.positions.count * 4)
     walk.run(through: document.tree)
     nodes = walk.nodes
     elementsByName = walk.elementsByName
@@ -59,7 +60,8 @@ private struct NodeWalk {
   private(set) var attributesByName: [[Int32]]
   private var wanted: WantedNames
 
-  init(_ program: XPathProgram) {
+  init(_ program: XPathProgram, room: Int) {
+    nodes.reserveCapacity(room)
     elementsByName = Array(repeating: [], count: program.names.count)
     attributesByName = elementsByName
     wanted = WantedNames(program)

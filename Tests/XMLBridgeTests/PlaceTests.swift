@@ -89,15 +89,12 @@ struct PlaceTests {
   }
 
   @Test func thousandsOfDiagnosticsTakeOnePass() throws {
-    // One line of 1.4 MB: with a pass for each diagnostic this would take minutes.
+    // One line of 1.4 MB: with a pass for each diagnostic this would take minutes. `make growth-check` counts it.
     let document = try Document(Samples.report("<p level='x'/>".repeated(100_000)))
     let schema = try XSDSchema(definition: Samples.bytes(Samples.xsd))
-    let clock = ContinuousClock()
-    var outcome: Outcome?
-    let time = clock.measure { outcome = schema.validate(document) }
-    #expect(outcome?.diagnostics.last?.place == Place(byteOffset: 140_017, line: 1, column: 140_018))
-    #expect(outcome?.diagnostics.last?.path == "/report/text[1]/p[10000]/@level")
-    #expect(time < .seconds(10))
+    let outcome = schema.validate(document)
+    #expect(outcome.diagnostics.last?.place == Place(byteOffset: 140_017, line: 1, column: 140_018))
+    #expect(outcome.diagnostics.last?.path == "/report/text[1]/p[10000]/@level")
   }
 }
 

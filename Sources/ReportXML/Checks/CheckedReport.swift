@@ -78,15 +78,4 @@ extension Passage {
     let end = position(ofByte: bytes.upperBound)
     return start < end ? start..<end : nil
   }
-
-  /// The first character that does not start before a byte.
-  private func position(ofByte byte: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self.bytes(of: middle..<middle + 1).lowerBound < byte { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }

@@ -1,8 +1,8 @@
 /// Clauses of names: words that no verb makes a statement of.
 extension Guidance {
   /// Whether some word of a clause says what is done or reached.
-  func hasPredicate(_ text: [UInt32], _ range: Range<Int>) -> Bool {
-    Self.modals.first(in: text, from: range.lowerBound, to: range.upperBound) != nil
+  func hasPredicate(_ text: [UInt32], _ range: Range<Int>, _ signs: ClauseSigns) -> Bool {
+    signs.contains(.modal)
       || words.contains(
         text, in: range,
         [.verb, .causative, .reach, .up, .down, .gained, .achieve, .ensure, .strive, .light, .state, .deed, .assigned])
@@ -34,6 +34,5 @@ extension Guidance {
 
   private static let openings = ScalarSet("对凡以受由从就沿按随")
   private static let timeEnds = ScalarSet("期年月日")
-  private static let modals = ScalarSet("要须应予可能不")
   private static let also = Scalar.all("以及")
 }

@@ -3,16 +3,18 @@ struct Guidance {
   let words = Words.shared
 
   /// Whether a clause is no promise, whatever part of the report it stands in.
-  func isGuidance(_ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, measure: Range<Int>?) -> Bool {
+  func isGuidance(
+    _ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, _ signs: ClauseSigns, measure: Range<Int>?
+  ) -> Bool {
     guard range.count >= 4 else { return true }
     let start = afterConnectives(text, range)
     let body = start..<range.upperBound
     guard body.count >= 4 else { return true }
     if hits.contains(in: body, .formula) { return true }
     if isManner(text, body, hits), !isDone(text, body, measure) { return true }
-    if isStatement(text, body) || isSetting(text, body) || isAnnouncement(text, body) || isPast(text, body) {
-      return true
-    }
+    if signs.contains(.stating), isStatement(text, body) { return true }
+    if signs.contains(.already), isPast(text, body) { return true }
+    if isSetting(text, body) || isAnnouncement(text, body) { return true }
     return hasNoObject(text, body) || (measure == nil && isSaying(text, body))
   }
 
@@ -133,7 +135,6 @@ struct Guidance {
 
   /// What is, was or must be understood: 是全面建成小康社会之年, 对政府工作提出了新要求.
   private func isStatement(_ text: [UInt32], _ range: Range<Int>) -> Bool {
-    guard Self.stating.first(in: text, from: range.lowerBound, to: range.upperBound) != nil else { return false }
     if let i = Self.firstOutsideQuotes(text, range, Scalar.了), i > range.lowerBound, text[i - 1] != Scalar.为,
       i + 1 >= range.upperBound || text[i + 1] != Scalar.解
     {
@@ -147,7 +148,6 @@ struct Guidance {
     return false
   }
 
-  private static let stating = ScalarSet([Scalar.了, Scalar.是])
   private static let beforeIs = ScalarSet("求别其")
 
   private static func firstOutsideQuotes(_ text: [UInt32], _ range: Range<Int>, _ scalar: UInt32) -> Int? {

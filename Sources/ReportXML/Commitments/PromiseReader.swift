@@ -8,7 +8,7 @@ struct PromiseReader {
   private static let looked: WordClass = [
     .appeal, .requirement, .goal, .formula, .manner, .ensure, .strive, .state, .assigned,
   ]
-  private static let starts = Words.shared.starts(of: looked)
+  private static let openings = WordHits.Openings(of: looked)
 
   /// What the passages before say about this one.
   struct Context: Sendable {
@@ -28,7 +28,7 @@ struct PromiseReader {
   func promises(in passage: Passage, _ clauses: [Clause], measures: [Range<Int>], _ context: inout Context) -> [Promise]
   {
     let text = passage.scalars
-    let hits = WordHits(text, Self.looked, starts: Self.starts)
+    let hits = WordHits(text, Self.looked, openings: Self.openings)
     // The words in which a report closes promise nothing.
     if hits.contains(in: 0..<text.count, .appeal), words.longest(text, at: 0, end: text.count, of: .address) != nil {
       return []
@@ -75,7 +75,10 @@ struct PromiseReader {
       if clause.announces { continue }
       if context.isPreamble, !context.goalsAreNamed { continue }
       let isGoal = context.isGoalList
-      if isGoal ? clause.range.count < 4 : guidance.isGuidance(text, clause.range, hits, measure: inside.first) {
+      let signs = ClauseSigns(text, clause.range)
+      if isGoal
+        ? clause.range.count < 4 : guidance.isGuidance(text, clause.range, hits, signs, measure: inside.first)
+      {
         state.hasPromise = false
         continue
       }
@@ -83,7 +86,7 @@ struct PromiseReader {
         promises[last].range = promises[last].range.lowerBound..<clause.range.upperBound
         continue
       }
-      if !isGoal, inside.isEmpty, !guidance.hasPredicate(text, clause.range) {
+      if !isGoal, inside.isEmpty, !guidance.hasPredicate(text, clause.range, signs) {
         // 建设甲产业带，乙、丙经济区: a clause of names alone goes on with the list before it.
         if state.hasPromise, guidance.isList(text, clause.range), let last = promises.indices.last {
           promises[last].range = promises[last].range.lowerBound..<clause.range.upperBound
@@ -97,13 +100,14 @@ struct PromiseReader {
       }
       var next = inside.startIndex
       var start = clause.range.lowerBound
-      let borders = borders(text, clause.range, inside)
+      let borders = signs.contains(.list) ? borders(text, clause.range, inside) : []
+      if promises.isEmpty { promises.reserveCapacity(clauses.count - index + borders.count) }
       for index in 0...borders.count {
         let part = start..<(index < borders.count ? borders[index] : clause.range.upperBound)
         start = part.upperBound + 1
         while next < inside.endIndex, inside[next].upperBound <= part.lowerBound { next += 1 }
         let hasMeasure = next < inside.endIndex && inside[next].lowerBound < part.upperBound
-        promises.append(promise(text, part, hits, hasMeasure, isGoal, &state, context))
+        promises.append(promise(text, part, hits, signs, hasMeasure, isGoal, &state, context))
       }
       state.hasPromise = true
     }
@@ -159,7 +163,7 @@ struct PromiseReader {
   }
 
   private func promise(
-    _ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, _ hasMeasure: Bool, _ isGoal: Bool,
+    _ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, _ signs: ClauseSigns, _ hasMeasure: Bool, _ isGoal: Bool,
     _ state: inout SentenceState,
     _ context: Context
   ) -> Promise {
@@ -172,8 +176,8 @@ struct PromiseReader {
     state.modality = isOfClause ? .plan : own != nil ? modality : hasMeasure ? state.modality : .plan
     return Promise(
       range: range, kind: isOutcome || own == .ensure ? .target : .action, modality: modality,
-      deadline: terms.deadline(text, range, year: context.year) ?? state.deadline,
-      responsible: terms.responsible(text, range))
+      deadline: (signs.contains(.time) ? terms.deadline(text, range, year: context.year) : nil) ?? state.deadline,
+      responsible: signs.contains(.by) ? terms.responsible(text, range) : nil)
   }
 
   /// 形成以甲为中心，乙、丙有机衔接的综合交通体系: a clause that goes on with the one before.

@@ -10,8 +10,10 @@ struct DateFigures {
 
   /// The date whose first digit stands at a position; `year` is the one that a month without a year belongs to.
   func date(_ text: [UInt32], at start: Int, year: Int?) -> Found? {
-    if let found = printedYear(text, start) { return withMonth(text, found.value, found.end) }
-    if let range = yearRange(text, start) { return range }
+    if let first = fourDigits(text, start) {
+      if first.end < text.count, text[first.end] == Scalar.年 { return withMonth(text, first.value, first.end + 1) }
+      if let range = yearRange(text, from: first) { return range }
+    }
     return month(text, start, year)
   }
 
@@ -27,8 +29,8 @@ struct DateFigures {
     guard start >= 0, start + 4 <= text.count else { return nil }
     var value = 0
     let isArabic = Scalar.isDigit(text[start])
-    for scalar in text[start..<start + 4] {
-      guard let digit = isArabic ? Scalar.digit(scalar) : NumeralCharacter.digit(scalar) else { return nil }
+    for index in start..<start + 4 {
+      guard let digit = isArabic ? Scalar.digit(text[index]) : NumeralCharacter.digit(text[index]) else { return nil }
       value = value * 10 + digit
     }
     guard (1840...2100).contains(value) else { return nil }
@@ -52,10 +54,10 @@ struct DateFigures {
   }
 
   /// 2016-2020年, 2021—2025年.
-  private func yearRange(_ text: [UInt32], _ start: Int) -> Found? {
-    guard let first = fourDigits(text, start), let dash = afterDash(text, first.end), let last = fourDigits(text, dash),
-      last.value > first.value
-    else { return nil }
+  private func yearRange(_ text: [UInt32], from first: (value: Int, end: Int)) -> Found? {
+    guard let dash = afterDash(text, first.end), let last = fourDigits(text, dash), last.value > first.value else {
+      return nil
+    }
     let end = last.end < text.count && text[last.end] == Scalar.年 ? last.end + 1 : last.end
     return Found(end: end, when: "\(first.value)/\(last.value)", year: last.value)
   }

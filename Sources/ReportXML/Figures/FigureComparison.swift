@@ -7,7 +7,7 @@ struct FigureComparison {
   /// Which way it goes; `nil` for 达到上年两倍.
   var direction: Measure.Direction?
 
-  init?(_ text: [UInt32], endingAt end: Int, from start: Int) {
+  init?(_ text: borrowing [UInt32], endingAt end: Int, from start: Int) {
     guard let found = Self.above(text, end, start) ?? Self.lastYear(text, end, start) else { return nil }
     self = found
   }

@@ -33,12 +33,15 @@ struct FigureRun {
 
 extension FigureRun {
   /// The run that begins with the first of some candidates; `before` are the words before that one.
-  init(of candidates: ArraySlice<Candidate>, in clause: Clause, _ text: [UInt32], before: Range<Int>) {
-    while let last = candidates.dropFirst(length - 1).first, let next = candidates.dropFirst(length).first,
-      !next.isThreshold, next.start >= last.range.upperBound, next.range.upperBound <= clause.range.upperBound,
-      Self.links(text[last.range.upperBound..<next.start])
-    {
+  init(of candidates: ArraySlice<Candidate>, in clause: Clause, _ text: borrowing [UInt32], before: Range<Int>) {
+    // By index: a copy of a candidate would count its references.
+    var next = candidates.startIndex + 1
+    while next < candidates.endIndex, !candidates[next].isThreshold {
+      let (end, start) = (candidates[next - 1].range.upperBound, candidates[next].start)
+      guard start >= end, candidates[next].range.upperBound <= clause.range.upperBound, Self.links(text[end..<start])
+      else { break }
       length += 1
+      next += 1
     }
     // 分别达93%、95%以上: the bound behind the last figure is that of all, where no other has one.
     guard length > 1, Words.shared.contains(text, in: before, .respectively) else { return }

@@ -26,6 +26,7 @@ struct FigureReader {
     }
     var found: [Figure] = plans(text, quoted)
     var candidates: [Candidate] = []
+    candidates.reserveCapacity(quantities.count + ordinals.count + zeros.count)
     var covered = 0
     var nextOrdinal = ordinals[...]
     var clause = 0
@@ -72,7 +73,10 @@ struct FigureReader {
     candidates += zeros
     if traits.contains(.doubling) { candidates += doublings(text, covered: found) }
     candidates.sort { $0.range.lowerBound < $1.range.lowerBound }
-    found += MeasureReader(text: text, clauses: clauses, period: period, others: found).figures(candidates, &subjects)
+    if !candidates.isEmpty {
+      MeasureReader(text: text, clauses: clauses, period: period, others: found)
+        .read(candidates, &subjects, into: &found)
+    }
     return closing(passage, found)
   }
 
@@ -149,14 +153,14 @@ struct FigureReader {
   /// Gives every digit that is left an element, and puts all in order.
   private func closing(_ passage: Passage, _ found: consuming [Figure]) -> [Figure] {
     var figures = found
-    if figures.count > 1 {
+    if !stand(figures, in: passage) {
       figures.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
-    }
-    var end = 0
-    figures.removeAll { figure in
-      if figure.range.lowerBound < end || figure.range.isEmpty || passage.overlapsClosed(figure.range) { return true }
-      end = figure.range.upperBound
-      return false
+      var end = 0
+      figures.removeAll { figure in
+        if figure.range.lowerBound < end || figure.range.isEmpty || passage.overlapsClosed(figure.range) { return true }
+        end = figure.range.upperBound
+        return false
+      }
     }
     guard passage.traits.contains(.digit) else { return figures }
     var rest: [Figure] = []
@@ -179,6 +183,17 @@ struct FigureReader {
     }
     return rest.isEmpty
       ? figures : (figures + rest).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether the figures are in order, without overlap, and all of them count.
+  private func stand(_ figures: [Figure], in passage: Passage) -> Bool {
+    var end = 0
+    for index in figures.indices {
+      let range = figures[index].range
+      if range.lowerBound < end || range.isEmpty || passage.overlapsClosed(range) { return false }
+      end = range.upperBound
+    }
+    return true
   }
 
   private static let digits = ScalarSet("0123456789")

@@ -25,7 +25,7 @@ struct IndicatorReader {
   func indicator(
     _ place: FigurePlace, _ predicate: Predicate, _ name: MeasuredThing.Name, _ subjects: inout Subjects
   ) -> Found {
-    let thing = name.thing.flatMap { text[$0] }
+    let thing = name.thing.words(of: text)
     let verb = name.verb.map { Array(text[$0]) } ?? []
     if let lasting = lasting(place, thing) { return Found(indicator: lasting, thing: thing, verb: verb) }
     if let noun = noun(place, predicate, name, subjects) { return beforeNoun(noun, place, predicate, verb, subjects) }
@@ -61,7 +61,7 @@ struct IndicatorReader {
       let thing = withHead(thing, of: subjects.lastThing)
       return Found(indicator: subjects.verb + thing, thing: thing, verb: subjects.verb)
     }
-    return Found(indicator: verb + thing, thing: thing, verb: verb)
+    return Found(indicator: verb.isEmpty ? thing : verb + thing, thing: thing, verb: verb)
   }
 
   /// The members that the figures of a run are about, one each.
@@ -123,7 +123,7 @@ struct IndicatorReader {
     let run = place.run
     if !place.isRank, run.length > 1 || place.isLinked {
       if run.length > 1, run.position == 0, !place.isLinked, subjects.shared.count != run.length,
-        subjects.recent.count >= run.length
+        subjects.recentCount >= run.length
       {
         subjects.shared = Array(subjects.recent.suffix(run.length))
       }
@@ -160,7 +160,8 @@ struct IndicatorReader {
     } else if verb.isEmpty, place.followsFigure, startsList(place.before) {
       verb = subjects.verb
     }
-    return Found(indicator: verb + noun, thing: noun, verb: verb, isBeforeNoun: true, end: range.upperBound)
+    return Found(
+      indicator: verb.isEmpty ? noun : verb + noun, thing: noun, verb: verb, isBeforeNoun: true, end: range.upperBound)
   }
 
   /// The noun behind the figure, where the words before it ask for one: 建成8所学校, 甲、乙等5家酒店, 6个村创建.
@@ -188,7 +189,7 @@ struct IndicatorReader {
       && name.thing.contains { text[$0].contains(Scalar.enumerationComma) }
     guard asks || lists || isPart || isOther else { return nil }
     // 税收的三分之一来自…: the part is one of what stands before.
-    if !name.thing.isEmpty, place.candidate.quantity?.numeral.denominator != nil { return nil }
+    if name.thing.count > 0, place.candidate.quantity?.numeral.denominator != nil { return nil }
     let isObject =
       isObject(before) || isDeedOfPeople(place) || place.followsFigure && startsList(before) && !subjects.verb.isEmpty
     let range = names.noun(from: place.behind.lowerBound, to: place.behind.upperBound, isObject: isObject)

@@ -5,6 +5,8 @@ struct MeasureBounds {
   let looksBack: Bool
   private let words = Words.shared
 
+  private static let openings = Words.shared.starts(of: .atLeast)
+
   init(text: [UInt32], looksBack: Bool) {
     self.text = text
     self.looksBack = looksBack
@@ -15,7 +17,7 @@ struct MeasureBounds {
     guard measurement.bound == nil, measurement.high == nil, measurement.type != .rank else { return }
     if let bound = place.run.bound { measurement.bound = bound }
     if place.isLinked, let bound = subjects.bound { measurement.bound = bound }
-    if words.contains(text, in: place.before, .atLeast) { measurement.bound = .ge }
+    if words.first(text, in: place.before, of: .atLeast, startingWith: Self.openings) != nil { measurement.bound = .ge }
   }
 
   /// 涨幅控制在1.8%, said of what was: that is what it was, and no bound.

@@ -7,6 +7,8 @@ struct MeasurePeriods {
   private let periods: [Period?]
   private let words = Words.shared
 
+  private static let openings = Words.shared.starts(of: .time)
+
   init(text: [UInt32], context: PeriodContext, dates: [Figure]) {
     self.text = text
     self.context = context
@@ -239,7 +241,7 @@ struct MeasurePeriods {
 
   /// 上年, 去年 as the time itself, and not behind 比 or 较.
   private func lastYearWord(_ place: FigurePlace) -> Range<Int>? {
-    guard let word = words.first(text, in: place.before, of: .time) else { return nil }
+    guard let word = words.first(text, in: place.before, of: .time, startingWith: Self.openings) else { return nil }
     let first = text[word.range.lowerBound]
     guard word.range.count <= 4, first == Scalar.上 || first == Scalar.去, text[word.range.lowerBound + 1] == Scalar.年
     else {

@@ -24,11 +24,13 @@ struct MeasureReader {
     periods = MeasurePeriods(text: text, context: period, dates: dates)
   }
 
-  func figures(_ candidates: [Candidate], _ subjects: inout Subjects) -> [Figure] {
-    var figures: [Figure] = []
+  /// Adds the figures that measure to others.
+  func read(_ candidates: [Candidate], _ subjects: inout Subjects, into figures: inout [Figure]) {
+    figures.reserveCapacity(figures.count + candidates.count)
     var clause = 0
     var sentence = -1
-    var previous: Candidate?
+    /// The figure before, in the same sentence.
+    var previous: Range<Int>?
     /// Where the words end that the figures so far have taken.
     var taken = 0
     var run = FigureRun()
@@ -47,7 +49,7 @@ struct MeasureReader {
         continue
       }
       let range = clauses[clause].range
-      let end = endOfZero(previous, before: candidate.start) ?? previous?.range.upperBound ?? 0
+      let end = endOfZero(previous, before: candidate.start) ?? previous?.upperBound ?? 0
       let floor = max(end, min(taken, candidate.start), range.lowerBound, plainNumber(before: candidate.start))
       guard candidate.start >= floor else { continue }
       let before = floor..<max(floor, startOfZero(candidate))
@@ -58,9 +60,8 @@ struct MeasureReader {
         behind: candidate.range.upperBound..<behind(index, candidates, range),
         followsFigure: floor > range.lowerBound, isLinked: isLinked, run: run)
       figures.append(figure(place, &subjects, &taken))
-      previous = candidate
+      previous = candidate.range
     }
-    return figures
   }
 
   /// Where the words of a zero begin: 动态清 of 动态清零, the mark of “零发生”; of any other figure where it begins.
@@ -75,9 +76,9 @@ struct MeasureReader {
   }
 
   /// 零感染、零死亡: where the noun of a zero ends, behind which the next one begins.
-  private func endOfZero(_ candidate: Candidate?, before end: Int) -> Int? {
-    guard let candidate, candidate.range.count == 1, text[candidate.range.lowerBound] == Scalar.零 else { return nil }
-    let rest = text[candidate.range.upperBound..<min(end, candidate.range.upperBound + 5)]
+  private func endOfZero(_ figure: Range<Int>?, before end: Int) -> Int? {
+    guard let figure, figure.count == 1, text[figure.lowerBound] == Scalar.零 else { return nil }
+    let rest = text[figure.upperBound..<min(end, figure.upperBound + 5)]
     return rest.firstIndex(of: Scalar.enumerationComma)
   }
 
@@ -206,6 +207,12 @@ struct MeasureReader {
 
   /// Without marks and blanks at its ends, and with no more than the grammars hold.
   private static func trimmed(_ words: [UInt32]) -> [UInt32] {
+    if words.count <= 120, let first = words.first, let last = words.last, !marks.contains(first),
+      !marks.contains(last), first != Scalar.closeQuote, last != Scalar.openQuote,
+      !words.contains(Passage.placeholder)
+    {
+      return words
+    }
     var words = (words.contains(Passage.placeholder) ? words.filter { $0 != Passage.placeholder } : words)[...]
     while let last = words.last, Self.marks.contains(last) || last == Scalar.openQuote { words.removeLast() }
     while let first = words.first, Self.marks.contains(first) || first == Scalar.closeQuote { words.removeFirst() }

@@ -8,13 +8,13 @@ extension MeasuredThing {
       name.verb = nil
     }
     guard name.thing.count == 1, let whole = name.thing.first, whole.count >= 4 else { return }
-    if isRank { return name.thing = [ranked(whole)] }
+    if isRank { return name.thing = Stretches(ranked(whole)) }
     let thing = predicate.direction == nil ? whole : withoutBase(whole)
-    name.thing = [thing]
+    name.thing = Stretches(thing)
     guard let start = governed(thing, predicate) ?? served(thing) else { return }
     let rest = afterOpening(start, thing.upperBound, dates: dates)
     guard thing.upperBound - rest >= 2 else { return }
-    name.thing = [rest..<thing.upperBound]
+    name.thing = Stretches(rest..<thing.upperBound)
     name.verb = nil
   }
 

@@ -8,7 +8,7 @@ struct MeasuredThing {
   /// What is measured: a verb that stays with it, and the thing.
   struct Name: Sendable {
     var verb: Range<Int>?
-    var thing: [Range<Int>] = []
+    var thing = Stretches()
     /// Whether the words ask for a noun behind the figure: 等…5家酒店, 建成…8所学校.
     var wantsNoun = false
   }
@@ -51,7 +51,7 @@ struct MeasuredThing {
       if let verb = name.verb,
         words.longest(text, at: verb.lowerBound, end: verb.upperBound, of: .head)?.end == verb.upperBound
       {
-        name.thing = [verb]
+        name.thing = Stretches(verb)
         name.verb = nil
       }
       name.wantsNoun = true
@@ -78,7 +78,7 @@ struct MeasuredThing {
   }
 
   /// 甲、乙等企业 is 企业; with nothing behind 等 the noun stands behind the figure.
-  private func withoutMembers(_ range: Range<Int>, _ name: inout Name) -> [Range<Int>] {
+  private func withoutMembers(_ range: Range<Int>, _ name: inout Name) -> Stretches {
     guard let etc = text[range].lastIndex(of: Scalar.等), etc > range.lowerBound,
       etc + 1 == range.upperBound || isEtc(etc, range)
     else {
@@ -86,9 +86,9 @@ struct MeasuredThing {
     }
     if etc + 1 >= range.upperBound {
       name.wantsNoun = true
-      return [range]
+      return Stretches(range)
     }
-    return [etc + 1..<range.upperBound]
+    return Stretches(etc + 1..<range.upperBound)
   }
 
   /// 等 of a list, and not 高等, 等级, 同等.
@@ -98,7 +98,7 @@ struct MeasuredThing {
   }
 
   /// 试点完成湿地碳汇交易 is 湿地碳汇交易; 重点项目完成投资 is 重点项目投资.
-  private func withoutLightVerb(_ range: Range<Int>) -> [Range<Int>] {
+  private func withoutLightVerb(_ range: Range<Int>) -> Stretches {
     var i = range.upperBound - 2
     while i >= range.lowerBound + 2 {
       defer { i -= 1 }
@@ -114,9 +114,9 @@ struct MeasuredThing {
         words.longest(text, endingAt: rest.upperBound, from: rest.lowerBound, of: .head) != nil
         && (Self.placeEnds.contains(text[i - 1])
           || words.longest(text, endingAt: i, from: range.lowerBound, of: [.doer, .sector]) != nil)
-      return rest.count >= 3 && !isShort && !isAmount ? [rest] : [range.lowerBound..<i, rest]
+      return rest.count >= 3 && !isShort && !isAmount ? Stretches(rest) : Stretches(range.lowerBound..<i, rest)
     }
-    return [range]
+    return Stretches(range)
   }
 
   /// What names of places end with.

@@ -21,7 +21,7 @@ extension Predicate {
   ]
 
   /// Reads backwards from where the figure and the words that bound it begin.
-  init(_ text: [UInt32], endingAt end: Int, from start: Int, isRank: Bool, dates: [Range<Int>]) {
+  init(_ text: borrowing [UInt32], endingAt end: Int, from start: Int, isRank: Bool, dates: borrowing [Range<Int>]) {
     let words = Words.shared
     var i = end
     var result = Predicate(start: end)

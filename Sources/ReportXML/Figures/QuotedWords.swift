@@ -3,8 +3,10 @@ struct QuotedWords: Sendable {
   /// The stretches with their marks, in order; the outermost of nested ones.
   private(set) var ranges: [Range<Int>] = []
 
-  init(_ passage: Passage) {
+  /// Borrows what it reads, as the other inits here that keep nothing of it: an init that owns it counts references.
+  init(_ passage: borrowing Passage) {
     guard passage.traits.contains(.quote) else { return }
+    ranges.reserveCapacity(4)
     var start: Int?
     for i in passage.marks {
       switch passage.scalars[i] {

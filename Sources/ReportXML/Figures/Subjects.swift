@@ -14,6 +14,9 @@ struct Subjects: Sendable {
   var isRank = false
   /// The indicators of the figures before, the newest last.
   var recent: [[UInt32]] = []
+  /// How many of these count; they are dropped by the dozen.
+  private static let mostRecent = 12
+  var recentCount: Int { min(recent.count, Self.mostRecent) }
   /// The subjects that the last 分别 was about.
   var shared: [[UInt32]] = []
   /// What 总数, 增加值 and their like were completed with last.
@@ -37,7 +40,7 @@ struct Subjects: Sendable {
     scope = []
     verb = []
     shared = []
-    recent = []
+    recent.removeAll(keepingCapacity: true)
   }
 
   mutating func note(_ indicator: [UInt32], thing: [UInt32], verb: [UInt32]) {
@@ -45,6 +48,6 @@ struct Subjects: Sendable {
     lastThing = thing
     self.verb = verb
     recent.append(indicator)
-    if recent.count > 12 { recent.removeFirst() }
+    if recent.count > 2 * Self.mostRecent { recent.removeFirst(Self.mostRecent) }
   }
 }

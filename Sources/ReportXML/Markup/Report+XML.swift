@@ -2,11 +2,7 @@ internal import XMLBridge
 
 extension Report {
   /// The report as XML: UTF-8, in the namespace `urn:reportxml:1`.
-  public func xml() -> [UInt8] {
-    var xml: [UInt8] = []
-    XMLWriter.write(frame: frame, body: body, pieceLength: .max) { xml = $0 }
-    return xml
-  }
+  public func xml() -> [UInt8] { XMLWriter.whole(frame: frame, body: body) }
 
   /// Writes ``xml()`` in pieces of about a megabyte, so that it is never there as a whole.
   ///

@@ -7,17 +7,35 @@ struct XMLNames: @unchecked Sendable {
   private let openings: UnsafePointer<UnsafeBufferPointer<UInt8>>
 
   private init() {
-    startTags = Self.kept(Element.allCases.map { "<\($0.localName)" })
-    endTags = Self.kept(Element.allCases.map { "</\($0.localName)>" })
-    openings = Self.kept(AttributeName.allCases.map { " \($0.qualifiedName)=\"" })
+    startTags = Self.kept("<", Element.names, "", count: Element.allCases.count)
+    endTags = Self.kept("</", Element.names, ">", count: Element.allCases.count)
+    openings = Self.kept(" ", AttributeName.names, "=\"", count: AttributeName.allCases.count)
   }
 
-  private static func kept(_ names: [String]) -> UnsafePointer<UnsafeBufferPointer<UInt8>> {
-    let places = UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>.allocate(capacity: names.count)
-    for (index, name) in names.enumerated() {
-      let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: name.utf8.count)
-      _ = bytes.initialize(from: name.utf8)
-      (places + index).initialize(to: UnsafeBufferPointer(bytes))
+  /// Names with what stands around them, of a list that has blanks between them.
+  private static func kept(
+    _ before: StaticString, _ names: StaticString, _ after: StaticString, count: Int
+  ) -> UnsafePointer<UnsafeBufferPointer<UInt8>> {
+    let places = UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>.allocate(capacity: count)
+    let around = before.utf8CodeUnitCount + after.utf8CodeUnitCount
+    // With room behind the last one for ``ByteOutput/append(short:)``.
+    let room = names.utf8CodeUnitCount + count * around + ByteOutput.short
+    var free = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
+    free.initialize(repeating: 0, count: room)
+    func add(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+      free.initialize(from: bytes, count: count)
+      free += count
+    }
+    var start = 0
+    for index in 0..<count {
+      var end = start
+      while end < names.utf8CodeUnitCount, names.utf8Start[end] != UInt8(ascii: " ") { end += 1 }
+      let place = free
+      add(before.utf8Start, before.utf8CodeUnitCount)
+      add(names.utf8Start + start, end - start)
+      add(after.utf8Start, after.utf8CodeUnitCount)
+      (places + index).initialize(to: UnsafeBufferPointer(start: place, count: free - place))
+      start = end + 1
     }
     return UnsafePointer(places)
   }

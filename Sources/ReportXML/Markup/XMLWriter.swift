@@ -13,15 +13,30 @@ struct XMLWriter: ~Copyable {
     frame: Markup, body: Markup, pieceLength: Int, to take: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     let size = XMLNames.shared.size(of: frame) + XMLNames.shared.size(of: body)
-    var writer = XMLWriter(capacity: min(size + size / 64, pieceLength) + 1024, pieceLength: pieceLength)
+    var writer = XMLWriter(ByteOutput(capacity: min(size + size / 64, pieceLength) + 1024), pieceLength: pieceLength)
     writer.output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     try writer.write(frame, body, take)
     writer.output.append(0x0A)
     try take(writer.output.take())
   }
 
-  private init(capacity: Int, pieceLength: Int) {
-    output = ByteOutput(capacity: capacity)
+  /// Writes a document as a whole, into the array that is handed out: nothing is copied, unless much is escaped.
+  static func whole(frame: Markup, body: Markup) -> [UInt8] {
+    let size = XMLNames.shared.size(of: frame) + XMLNames.shared.size(of: body)
+    var larger: [UInt8]?
+    let xml = [UInt8](unsafeUninitializedCapacity: size + size / 64 + 1024) { room, count in
+      var writer = XMLWriter(ByteOutput(lent: room), pieceLength: .max)
+      writer.output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+      writer.write(frame, body) { _ in }
+      writer.output.append(0x0A)
+      count = writer.output.isLent ? writer.output.count : 0
+      if !writer.output.isLent { larger = writer.output.take() }
+    }
+    return larger ?? xml
+  }
+
+  private init(_ output: consuming ByteOutput, pieceLength: Int) {
+    self.output = output
     self.pieceLength = pieceLength
   }
 
@@ -54,7 +69,7 @@ struct XMLWriter: ~Copyable {
     let end = Int(markup.spans[index].end)
     characters(markup.text, position..<end)
     position = end
-    output.append(names.endTag(markup.spans[index].element))
+    output.append(short: names.endTag(markup.spans[index].element))
   }
 
   /// Writes a start tag; says whether the element is complete with it.
@@ -69,7 +84,7 @@ struct XMLWriter: ~Copyable {
       output.append(span.element == .comment ? "-->" : "?>")
       return true
     }
-    output.append(names.startTag(span.element))
+    output.append(short: names.startTag(span.element))
     if span.element == .report {
       output.append(" xmlns=\"")
       output.append(Vocabulary.namespaceName)
@@ -78,14 +93,14 @@ struct XMLWriter: ~Copyable {
     let first = Int(span.attributes)
     for index in first..<first + Int(span.attributeCount) {
       let attribute = markup.attributes[index]
-      output.append(names.opening(attribute.name))
+      output.append(short: names.opening(attribute.name))
       value(markup.values, Int(attribute.start)..<Int(attribute.end))
       output.append(0x22)
     }
     if span.element == .text, let inside {
       output.append(0x3E)
       try write(inside, nil, take)
-      output.append(names.endTag(.text))
+      output.append(short: names.endTag(.text))
       return true
     }
     let isEmpty = Int(span.next) == index + 1 && (span.start == span.end || span.element == .char)
@@ -139,9 +154,14 @@ struct XMLWriter: ~Copyable {
   private mutating func value(_ values: [UInt8], _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     values.withUnsafeBufferPointer { values in
+      // Most values are a word or a number of a few bytes: one look, and one copy.
+      if range.count <= 8, range.lowerBound &+ 8 <= values.count {
+        let word = ByteSearch.load(values, range.lowerBound)
+        if !Self.hasSpecial(word, count: range.count) { return output.append(word, count: range.count) }
+      }
       let values = UnsafeBufferPointer(rebasing: values[range])
       var start = 0
-      for i in values.indices where values[i] < 0x40 && Self.isSpecialInValue >> UInt64(values[i]) & 1 != 0 {
+      while let i = Self.firstSpecialInValue(in: values, from: start) {
         output.append(UnsafeBufferPointer(rebasing: values[start..<i]))
         start = i + 1
         switch values[i] {
@@ -155,6 +175,36 @@ struct XMLWriter: ~Copyable {
       }
       output.append(UnsafeBufferPointer(rebasing: values[start...]))
     }
+  }
+
+  /// Whether a control character, `&`, `<` or `"` is among the first bytes of a word.
+  private static func hasSpecial(_ word: UInt64, count: Int) -> Bool {
+    // The bytes behind them become such as are none of these.
+    let word = word | ByteSearch.eight(0x40) << UInt64(8 * count)
+    let control = (word &- ByteSearch.eight(0x20)) & ~word & ByteSearch.eight(0x80)
+    return control | ByteSearch.zeros(word ^ ByteSearch.eight(0x26)) | ByteSearch.zeros(word ^ ByteSearch.eight(0x3C))
+      | ByteSearch.zeros(word ^ ByteSearch.eight(0x22)) != 0
+  }
+
+  /// The first `&`, `<`, `"`, tab, LF or CR; eight bytes are passed over together that are all 40 hex and above.
+  private static func firstSpecialInValue(in values: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let upper = ByteSearch.eight(0x80)
+    var i = start
+    while i < values.count {
+      if values.count &- i >= 8 {
+        let eight = ByteSearch.load(values, i)
+        if (eight | eight << 1) & upper == upper {
+          i &+= 8
+          continue
+        }
+      }
+      let end = min(i &+ 8, values.count)
+      while i < end {
+        if values[i] < 0x40, isSpecialInValue >> UInt64(values[i]) & 1 != 0 { return i }
+        i &+= 1
+      }
+    }
+    return nil
   }
 
   /// A bit for each of `&`, `<`, `"`, tab, LF and CR.

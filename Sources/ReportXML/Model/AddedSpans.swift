@@ -9,10 +9,14 @@ struct AddedSpan: Sendable {
 }
 
 /// Spans to be added, with one store for the values of all their attributes.
-struct AddedSpans: Sendable {
+///
+/// There is one of them, whose room serves all blocks: its bytes are added to without asking who else holds them.
+struct AddedSpans: ~Copyable {
   var spans: [AddedSpan] = []
-  private(set) var attributes: [MarkupAttribute] = []
-  private(set) var values: [UInt8] = []
+  private var attributes: [MarkupAttribute] = []
+  private var values = ByteOutput(capacity: 4096)
+  /// What an attribute is written into that is not made of bytes.
+  private var digits: [UInt8] = []
 
   var count: Int { spans.count }
 
@@ -20,68 +24,60 @@ struct AddedSpans: Sendable {
   mutating func removeAll() {
     spans.removeAll(keepingCapacity: true)
     attributes.removeAll(keepingCapacity: true)
-    values.removeAll(keepingCapacity: true)
+    values.removeAll()
   }
 
   /// Adds a span; its attributes follow before the next one.
   mutating func append(_ element: Element, _ range: Range<Int>, idPrefix: UInt8? = nil) {
+    closeLast()
     let here = attributes.count
     spans.append(AddedSpan(element: element, range: range, attributes: here..<here, idPrefix: idPrefix))
+  }
+
+  /// The attributes of the span that was added last go up to here.
+  private mutating func closeLast() {
+    guard let last = spans.indices.last else { return }
+    spans[last].attributes = spans[last].attributes.lowerBound..<attributes.count
   }
 
   mutating func attribute(_ name: AttributeName, _ value: String) {
     let start = values.count
     var value = value
-    value.withUTF8 { values.append(contentsOf: $0) }
-    close(name, start)
+    value.withUTF8 { values.append($0) }
+    add(name, start)
   }
 
   /// An attribute of words of the report: as long as the grammars allow, and left out if empty.
   mutating func attribute(_ name: AttributeName, words: some Collection<UInt32>) {
     guard !words.isEmpty else { return }
     let start = values.count
-    for scalar in words.prefix(500) { Self.write(scalar, to: &values) }
-    close(name, start)
+    for scalar in words.prefix(500) { values.append(utf8Of: scalar) }
+    add(name, start)
   }
 
   /// An attribute whose value is written by `write`.
   mutating func attribute(_ name: AttributeName, _ write: (inout [UInt8]) -> Void) {
     let start = values.count
-    write(&values)
-    close(name, start)
+    digits.removeAll(keepingCapacity: true)
+    write(&digits)
+    digits.withUnsafeBufferPointer { values.append($0) }
+    add(name, start)
   }
 
-  private static func write(_ scalar: UInt32, to values: inout [UInt8]) {
-    func tail(_ shift: UInt32) -> UInt8 { 0x80 | UInt8(truncatingIfNeeded: scalar >> shift & 0x3F) }
-    switch scalar {
-    case 0..<0x80: values.append(UInt8(truncatingIfNeeded: scalar))
-    case 0x80..<0x800:
-      values.append(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
-      values.append(tail(0))
-    case 0xD800..<0xE000: return
-    case 0x800..<0x1_0000:
-      values.append(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
-      values.append(tail(6))
-      values.append(tail(0))
-    case 0x1_0000..<0x11_0000:
-      values.append(0xF0 | UInt8(truncatingIfNeeded: scalar >> 18))
-      values.append(tail(12))
-      values.append(tail(6))
-      values.append(tail(0))
-    default: return
-    }
-  }
-
-  private mutating func close(_ name: AttributeName, _ start: Int) {
-    guard let last = spans.indices.last else { return }
+  private mutating func add(_ name: AttributeName, _ start: Int) {
     attributes.append(
       MarkupAttribute(name: name, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: values.count))
     )
-    spans[last].attributes = spans[last].attributes.lowerBound..<attributes.count
   }
 
-  /// Puts the spans from an index on in text order, an outer one before those inside it.
-  mutating func sort(from index: Int) {
-    spans[index...].sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+  /// Gives the attributes of a span to the element that was opened last.
+  func copyAttributes(_ range: Range<Int>, into builder: inout MarkupBuilder) {
+    builder.attributes(attributes, range, copying: values.bytes)
+  }
+
+  /// Puts the spans in text order, an outer one before those inside it; nothing is added behind it.
+  mutating func sort() {
+    closeLast()
+    spans.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
   }
 }

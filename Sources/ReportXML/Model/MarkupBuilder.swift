@@ -42,13 +42,21 @@ struct MarkupBuilder {
     add(name, from: start)
   }
 
-  /// A value that lies in other markup.
-  mutating func attribute(_ name: AttributeName, copying values: [UInt8], _ range: Range<Int>) {
-    let start = markup.values.count
-    values.withUnsafeBufferPointer {
-      markup.values.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+  /// Gives the element that was opened last the attributes of another, whose values lie behind one another: their bytes are
+  /// copied in one piece.
+  mutating func attributes(
+    _ attributes: [MarkupAttribute], _ range: Range<Int>, copying values: UnsafeBufferPointer<UInt8>
+  ) {
+    guard !range.isEmpty, let last = markup.spans.indices.last else { return }
+    let bytes = Int(attributes[range.lowerBound].start)..<Int(attributes[range.upperBound - 1].end)
+    let shift = Int32(truncatingIfNeeded: markup.values.count - bytes.lowerBound)
+    markup.values.append(contentsOf: UnsafeBufferPointer(rebasing: values[bytes]))
+    for index in range {
+      let attribute = attributes[index]
+      markup.attributes.append(
+        MarkupAttribute(name: attribute.name, start: attribute.start &+ shift, end: attribute.end &+ shift))
     }
-    add(name, from: start)
+    markup.spans[last].attributeCount &+= UInt8(truncatingIfNeeded: range.count)
   }
 
   /// A letter and a number: m12.

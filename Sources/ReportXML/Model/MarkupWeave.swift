@@ -2,9 +2,9 @@
 ///
 /// Emphasis that an added span crosses is split at its border; an added span that crosses anything else is left out, so that
 /// what comes out is always a tree that the grammars accept.
-struct MarkupWeave {
+struct MarkupWeave: ~Copyable {
   private let markup: Markup
-  /// What is to be added to the block at hand, in text order, an outer one before those inside it.
+  /// What is to be added to the block at hand.
   var store = AddedSpans()
   private var builder: MarkupBuilder
   /// The spans that have been copied and go on: the first one behind each, and where it ends.
@@ -34,8 +34,10 @@ struct MarkupWeave {
       while next < Int(markup.spans[block].next) { next = copy(next) }
       return next
     }
-    defer { store.removeAll() }
-    return weave(block, store.spans.indices)
+    store.sort()
+    let next = weave(block, store.spans.indices)
+    store.removeAll()
+    return next
   }
 
   /// The whole, when all spans have been taken over.
@@ -55,9 +57,8 @@ struct MarkupWeave {
     let span = markup.spans[index]
     builder.open(span.element, at: start)
     let first = Int(span.attributes)
-    for index in first..<first + Int(span.attributeCount) {
-      let attribute = markup.attributes[index]
-      builder.attribute(attribute.name, copying: markup.values, Int(attribute.start)..<Int(attribute.end))
+    markup.values.withUnsafeBufferPointer { values in
+      builder.attributes(markup.attributes, first..<first + Int(span.attributeCount), copying: values)
     }
   }
 
@@ -184,6 +185,7 @@ struct MarkupWeave {
 
   private mutating func write(_ pieces: [Piece]) {
     var open: [Int] = []
+    open.reserveCapacity(8)
     for piece in pieces {
       // What holds the block stays open; a span of no length at the end of another lies inside it.
       while let last = open.last, last < piece.start || (last == piece.start && piece.end > piece.start) {
@@ -192,15 +194,13 @@ struct MarkupWeave {
       }
       if let last = open.last, piece.end > last { continue }
       if piece.isAdded {
-        builder.open(store.spans[piece.index].element, at: piece.start)
-        if let prefix = store.spans[piece.index].idPrefix {
+        let span = store.spans[piece.index]
+        builder.open(span.element, at: piece.start)
+        if let prefix = span.idPrefix {
           counts[Int(prefix)] += 1
           builder.attribute(.id, prefix: prefix, number: counts[Int(prefix)])
         }
-        for index in store.spans[piece.index].attributes {
-          let attribute = store.attributes[index]
-          builder.attribute(attribute.name, copying: store.values, Int(attribute.start)..<Int(attribute.end))
-        }
+        store.copyAttributes(span.attributes, into: &builder)
       } else {
         copy(piece.index, from: piece.start)
       }

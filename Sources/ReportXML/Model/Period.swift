@@ -30,32 +30,45 @@ public struct Period: Sendable, Hashable {
 
   /// Reads the form written in XML; `nil` if a part is not a year, month or day with two-digit fields.
   public init?(iso: String) {
-    // Nearly always it is one year.
-    if iso.utf8.count == 4, iso.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      let year = iso.utf8.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-      self.iso = iso
-      firstYear = year
-      lastYear = year
-      return
-    }
-    let parts = iso.split(separator: "/", omittingEmptySubsequences: false)
-    let years = parts.compactMap(Self.year)
-    guard let first = years.first, let last = years.last, years.count == parts.count, parts.count <= 2 else {
-      return nil
-    }
+    var text = iso
+    let years = text.withUTF8 { Self.years(in: $0) }
+    guard let years else { return nil }
     self.iso = iso
-    firstYear = first
-    lastYear = last
+    (firstYear, lastYear) = years
   }
 
-  private static func year(_ date: Substring) -> Int? {
-    let fields = date.split(separator: "-", omittingEmptySubsequences: false)
-    let isShaped = fields.enumerated().allSatisfy { $0.element.utf8.count == ($0.offset == 0 ? 4 : 2) }
-    let numbers = fields.compactMap { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
-    guard isShaped, numbers.count == fields.count, (1...3).contains(fields.count) else { return nil }
-    if numbers.count > 1, !(1...12).contains(numbers[1]) { return nil }
-    if numbers.count > 2, !(1...31).contains(numbers[2]) { return nil }
-    return numbers[0]
+  /// The years of one date, or of two with a stroke between them.
+  private static func years(in text: UnsafeBufferPointer<UInt8>) -> (Int, Int)? {
+    var position = 0
+    guard let first = year(of: text, &position) else { return nil }
+    if position == text.count { return (first, first) }
+    guard text[position] == UInt8(ascii: "/") else { return nil }
+    position += 1
+    guard let last = year(of: text, &position), position == text.count else { return nil }
+    return (first, last)
+  }
+
+  /// The year of a date that begins at a position: a year, perhaps a month, perhaps a day.
+  private static func year(of text: UnsafeBufferPointer<UInt8>, _ position: inout Int) -> Int? {
+    guard let year = number(text, &position, digits: 4) else { return nil }
+    for most in [12, 31] {
+      guard position < text.count, text[position] == UInt8(ascii: "-") else { break }
+      position += 1
+      guard let field = number(text, &position, digits: 2), field >= 1, field <= most else { return nil }
+    }
+    return year
+  }
+
+  private static func number(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int, digits: Int) -> Int? {
+    guard position + digits <= text.count else { return nil }
+    var number = 0
+    for index in position..<position + digits {
+      let digit = text[index] &- UInt8(ascii: "0")
+      guard digit <= 9 else { return nil }
+      number = number * 10 + Int(digit)
+    }
+    position += digits
+    return number
   }
 
   /// A number with zeros before it.

@@ -6,7 +6,8 @@ struct SectionNumbers {
 
   mutating func open() -> String {
     counters[counters.count - 1] += 1
-    let id = "s" + counters.map(String.init).joined(separator: ".")
+    var id = "s"
+    for (index, counter) in counters.enumerated() { id += index == 0 ? "\(counter)" : ".\(counter)" }
     counters.append(0)
     return id
   }

@@ -7,7 +7,9 @@ public enum Vocabulary {
   /// The version of the vocabulary that this library writes.
   public static let version = "1.0"
 
-  fileprivate static func names(_ list: String) -> [String] { list.split(separator: " ").map(String.init) }
+  fileprivate static func names(_ list: StaticString) -> [String] {
+    "\(list)".split(separator: " ").map(String.init)
+  }
 }
 
 /// An element of the vocabulary.
@@ -38,12 +40,13 @@ public enum Element: UInt8, Sendable, Hashable, CaseIterable {
   /// In the order of the cases.
   ///
   /// To ask each case for its name takes a start of the program longer than a page of a report.
-  private static let localNames = Vocabulary.names(
-    """
+  private static let localNames = Vocabulary.names(names)
+
+  static let names: StaticString = """
     report metadata text title jurisdiction assembly delivered speaker review plan source generator dateline byline \
     salutation section p notes annex aside table row cell heading num lead item measure commitment date ordinal name number \
     cite emph mark break char comment processingInstruction
-    """)
+    """
 }
 
 /// An attribute of the vocabulary; `Attribute.Name.xmlLang` is XML's own.
@@ -62,12 +65,13 @@ public enum AttributeName: UInt8, Sendable, Hashable, CaseIterable {
   public var qualifiedName: String { Self.qualifiedNames[Int(rawValue)] }
 
   /// In the order of the cases.
-  private static let qualifiedNames = Vocabulary.names(
-    """
+  private static let qualifiedNames = Vocabulary.names(names)
+
+  static let names: StaticString = """
     version xml:lang code congress session date office period encoding bom bytes sha256 format textBytes textSha256 name id \
     level kind style value when type high unit bound direction of scope ref indicator modality deadline responsible octets \
     content
-    """)
+    """
 }
 
 extension Vocabulary {

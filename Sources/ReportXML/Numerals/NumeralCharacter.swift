@@ -34,14 +34,27 @@ struct NumeralCharacter: Sendable, Hashable {
   var value: Int { Int(code >> 4) }
 
   /// One entry for each scalar of the basic plane: at most places of a text one look says that no number starts there.
-  static let table: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: 0x10000)
-    for (kind, value, characters) in classes {
-      for scalar in characters.unicodeScalars { table[Int(scalar.value)] = kind.rawValue | value << 4 }
+  static let table = Table()
+
+  /// Made once and kept, so that a copy is one address.
+  struct Table: @unchecked Sendable {
+    private let codes: UnsafePointer<UInt8>
+
+    fileprivate init() {
+      let codes = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x1_0000)
+      codes.initialize(repeating: 0, count: 0x1_0000)
+      for (kind, value, characters) in classes {
+        for scalar in characters.unicodeScalars { codes[Int(scalar.value)] = kind.rawValue | value << 4 }
+      }
+      for digit in 0..<10 { codes[Int(Scalar.digitZero) + digit] = Kind.arabic.rawValue | UInt8(digit) << 4 }
+      self.codes = UnsafePointer(codes)
     }
-    for digit in 0..<10 { table[Int(Scalar.digitZero) + digit] = Kind.arabic.rawValue | UInt8(digit) << 4 }
-    return table
-  }()
+
+    @inline(__always)
+    subscript(_ scalar: UInt32) -> NumeralCharacter {
+      NumeralCharacter(code: scalar < 0x1_0000 ? codes[Int(scalar)] : 0)
+    }
+  }
 
   private static let classes: [(Kind, UInt8, String)] = [
     (.digit, 0, "〇零○"), (.digit, 1, "一壹"), (.digit, 2, "二贰貳"), (.digit, 3, "三叁參"), (.digit, 4, "四肆"),
@@ -69,8 +82,7 @@ struct NumeralCharacter: Sendable, Hashable {
 
   /// The value of a Chinese digit, 〇 to 九, as ordinary words and years print it.
   static func digit(_ scalar: UInt32) -> Int? {
-    guard scalar < 0x10000 else { return nil }
-    let character = NumeralCharacter(code: table[Int(scalar)])
+    let character = table[scalar]
     return character.kind == .digit && !needsCompany(scalar) ? character.value : nil
   }
 
@@ -79,5 +91,5 @@ struct NumeralCharacter: Sendable, Hashable {
     formal.contains(scalar)
   }
 
-  private static let formal = Scalar.all("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟俩倆")
+  private static let formal = ScalarSet("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟俩倆")
 }

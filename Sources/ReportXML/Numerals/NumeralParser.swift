@@ -13,8 +13,9 @@ struct NumeralParser {
     case more
   }
 
-  let text: [UInt32]
-  let table: [UInt8]
+  /// The text of the reader that made this: a parser lives no longer than one call of it.
+  let text: UnsafeBufferPointer<UInt32>
+  let table: NumeralCharacter.Table
   let end: Int
   var position: Int
   var sum = NumeralSum()
@@ -38,7 +39,8 @@ struct NumeralParser {
   var singleDigit = false
   var bound: Measure.Bound?
 
-  init(_ text: [UInt32], table: [UInt8], at position: Int, end: Int) {
+  init(_ text: UnsafeBufferPointer<UInt32>, table: NumeralCharacter.Table, at position: Int, end: Int) {
+    precondition(position >= 0 && end <= text.count)
     self.text = text
     self.table = table
     self.position = position
@@ -48,7 +50,7 @@ struct NumeralParser {
   /// What a scalar can be in a number; nothing outside of the text.
   func character(at index: Int) -> NumeralCharacter {
     guard index >= 0, index < end, text[index] < 0x10000 else { return NumeralCharacter(code: 0) }
-    return NumeralCharacter(code: table[Int(text[index])])
+    return table[text[index]]
   }
 
   func scalar(at index: Int) -> UInt32 { index >= 0 && index < end ? text[index] : 0 }

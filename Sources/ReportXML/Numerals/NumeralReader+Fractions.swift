@@ -62,7 +62,7 @@ extension NumeralReader {
   }
 
   private func readPart(_ text: [UInt32], at position: Int, end: Int) -> Reading {
-    switch text[position] < 0x10000 ? NumeralCharacter(code: table[Int(text[position])]).kind : .none {
+    switch text[position] < 0x10000 ? table[text[position]].kind : .none {
     case .some, .several: readPrefixed(text, at: position, end: end)
     default: readWhole(text, at: position, end: end)
     }

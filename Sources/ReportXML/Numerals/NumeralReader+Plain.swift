@@ -24,7 +24,7 @@ extension NumeralReader {
       guard fraction <= 9 else { return nil }
     }
     if index < end {
-      guard text[index] < 0x1_0000, table[Int(text[index])] == 0 else { return nil }
+      guard text[index] < 0x1_0000, table[text[index]].code == 0 else { return nil }
       switch text[index] {
       case Scalar.comma, Scalar.slash, Scalar.分, Scalar.又: return nil
       default: break

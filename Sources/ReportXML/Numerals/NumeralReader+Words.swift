@@ -3,8 +3,8 @@ extension NumeralReader {
   func readPrefixed(_ text: [UInt32], at position: Int, end: Int) -> Reading {
     let next = position + 1
     guard next < end, text[next] < 0x10000 else { return .none }
-    let isUpward = NumeralCharacter(code: table[Int(text[position])]).kind == .upward
-    switch NumeralCharacter(code: table[Int(text[next])]) {
+    let isUpward = table[text[position]].kind == .upward
+    switch table[text[next]] {
     case let character where character.kind == .multiplier && (character.value > 1 || !isUpward),
       let character where character.kind == .scale:
       guard case .numeral(var numeral) = readWhole(text, at: next, end: end, prefix: isUpward ? .ge : .gt) else {

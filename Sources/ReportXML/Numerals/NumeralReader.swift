@@ -15,9 +15,7 @@ final class NumeralReader: Sendable {
 
   static let shared = NumeralReader()
 
-  let table: [UInt8]
-
-  init() { table = NumeralCharacter.table }
+  let table = NumeralCharacter.table
 
   /// The number that starts at `position`, with its sign and with 几, 数 or 上 before it.
   ///
@@ -34,7 +32,7 @@ final class NumeralReader: Sendable {
     if isNegative { start += 1 }
     guard start < end, text[start] < 0x10000 else { return .none }
     var reading: Reading
-    switch NumeralCharacter(code: table[Int(text[start])]).kind {
+    switch table[text[start]].kind {
     case .half: reading = readHalf(text, at: start, end: end)
     case .fraction: reading = readVulgarFraction(text, at: start)
     case .some, .several, .upward: reading = readPrefixed(text, at: start, end: end)
@@ -72,6 +70,12 @@ final class NumeralReader: Sendable {
 
   /// A number without sign and fraction.
   func readWhole(_ text: [UInt32], at position: Int, end: Int, prefix: Measure.Bound? = nil) -> Reading {
+    text.withUnsafeBufferPointer { readWhole($0, at: position, end: end, prefix: prefix) }
+  }
+
+  private func readWhole(
+    _ text: UnsafeBufferPointer<UInt32>, at position: Int, end: Int, prefix: Measure.Bound?
+  ) -> Reading {
     var parser = NumeralParser(text, table: table, at: position, end: end)
     if let prefix {
       parser.step = .prefix
@@ -89,9 +93,9 @@ final class NumeralReader: Sendable {
   }
 
   /// The end of the characters of numbers from a place on, so that no part of a number that was refused is read again.
-  private func runEnd(_ text: [UInt32], _ position: Int, _ end: Int) -> Int {
+  private func runEnd(_ text: UnsafeBufferPointer<UInt32>, _ position: Int, _ end: Int) -> Int {
     var index = position
-    while index < end, text[index] < 0x10000, NumeralCharacter(code: table[Int(text[index])]).startsNumber {
+    while index < end, text[index] < 0x10000, table[text[index]].startsNumber {
       index += 1
     }
     return index

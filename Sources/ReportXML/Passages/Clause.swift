@@ -18,8 +18,15 @@ extension Clause {
   ///
   /// Commas inside quotation marks, brackets and titles part none.
   static func clauses(of passage: Passage) -> [Clause] {
-    let text = passage.scalars
     var clauses: [Clause] = []
+    read(passage, into: &clauses)
+    return clauses
+  }
+
+  /// The same, in the room of those of another passage.
+  static func read(_ passage: Passage, into clauses: inout [Clause]) {
+    let text = passage.scalars
+    clauses.removeAll(keepingCapacity: true)
     clauses.reserveCapacity(passage.marks.count + 1)
     var start = 0
     var sentence = 0
@@ -53,7 +60,6 @@ extension Clause {
     if start < text.count {
       clauses.append(Clause(range: start..<text.count, sentence: sentence, group: group, mark: 0))
     }
-    return clauses
   }
 
   /// All that part clauses or keep them together; most characters are none.

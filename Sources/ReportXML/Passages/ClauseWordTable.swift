@@ -1,116 +1,86 @@
-/// Words filed by the character that is looked at first: their first one, or their last one.
+/// Words filed by the character that is looked at first: their first one, or their last one; part of a made table.
 ///
-/// The tables are made once and live as long as the process, so a copy is a few addresses and no counting of references.
-/// What a look-up reads of them is bounded by their own numbers; what it reads of a text is checked as always.
-struct ClauseWordTable: @unchecked Sendable {
+/// It lies in the binary, so a copy is a few addresses and no counting of references. What a look-up reads of it is bounded by
+/// its own numbers; what it reads of a text is checked as always.
+struct ClauseWordTable: Sendable {
   /// Which end of a word is looked at first.
-  enum Direction: Sendable { case forwards, backwards }
-
-  /// The words that share the character that is looked at first.
-  private struct File {
-    var first: Int32
-    var end: Int32
-    /// What any of them does.
-    var classes: WordClass
-  }
+  enum Direction: Int, Sendable, CaseIterable { case forwards, backwards }
 
   private struct Word {
-    var classes: WordClass
-    /// Where its characters stand, in the order they are looked at.
-    var start: Int32
-    var count: Int32
-    /// The second character that is looked at; 0 in words of one.
-    var second: UInt32
+    let classes: WordClass
+    /// Sixteen bits of the second character that is looked at, then sixteen of length, then where its characters stand.
+    let shape: UInt64
+
+    var second: UInt32 { UInt32(truncatingIfNeeded: shape & 0xFFFF) }
+    var count: Int { Int(shape >> 16 & 0xFFFF) }
+    var start: Int { Int(shape >> 32) }
   }
 
-  /// For each scalar below U+10000 its file, from 1; 0 for none.
-  private let numbers: UnsafePointer<UInt16>
-  private let files: UnsafePointer<File>
-  /// The words of the files behind one another, in each the longest first.
-  private let words: UnsafePointer<Word>
-  private let scalars: UnsafePointer<UInt32>
+  /// How many sections both directions take.
+  static let sections = 7
+
+  /// For each scalar its file, from 1, with 0 for none; the same in both directions.
+  private let numbers: MadeIntegers<UInt16>
+  /// Of each file its classes, and the indices of its first word and behind its last one, in 32 bits each.
+  private let files: MadeIntegers<UInt64>
+  /// Of each word its classes and its shape: the words of the files behind one another, in each the longest first.
+  private let words: MadeIntegers<UInt64>
+  /// The characters of the words, in the order they are looked at.
+  private let scalars: MadeIntegers<UInt16>
+  private let numberCount: UInt32
   private let fileCount: Int
 
-  init(_ list: WordList, _ direction: Direction) {
-    // Words are filed by counting them, and what shares a file is put in order as it comes: files are small.
-    // Made where it stays: of an array that is copied each page would be there twice.
-    let numbers = UnsafeMutablePointer<UInt16>.allocate(capacity: 0x1_0000)
-    numbers.initialize(repeating: 0, count: 0x1_0000)
-    var files = [File(first: 0, end: 0, classes: [])]
-    for word in list.words {
-      let first = Int(list.scalar(of: word, 0, direction))
-      if numbers[first] == 0 {
-        guard files.count < Int(UInt16.max) else { continue }
-        numbers[first] = UInt16(truncatingIfNeeded: files.count)
-        files.append(File(first: 0, end: 0, classes: []))
-      }
-      files[Int(numbers[first])].end += 1
-    }
-    var room: Int32 = 0
-    for number in 1..<files.count {
-      let count = files[number].end
-      files[number].first = room
-      files[number].end = room
-      room += count
-    }
-    var order = [WordList.Word](repeating: WordList.Word(start: 0, count: 0, classes: [], key: 0), count: Int(room))
-    for word in list.words {
-      let number = Int(numbers[Int(list.scalar(of: word, 0, direction))])
-      if number > 0 { Self.add(word, to: &files[number], &order, list) }
-    }
-    var words: [Word] = []
-    var scalars: [UInt32] = []
-    words.reserveCapacity(order.count)
-    scalars.reserveCapacity(list.scalars.count)
-    for number in 1..<files.count {
-      let first = Int32(words.count)
-      for word in order[Int(files[number].first)..<Int(files[number].end)] {
-        words.append(
-          Word(
-            classes: word.classes, start: Int32(scalars.count), count: Int32(word.count),
-            second: word.count > 1 ? list.scalar(of: word, 1, direction) : 0))
-        for k in 0..<word.count { scalars.append(list.scalar(of: word, k, direction)) }
-        files[number].classes.formUnion(word.classes)
-      }
-      files[number].first = first
-      files[number].end = Int32(words.count)
-    }
-    self.numbers = UnsafePointer(numbers)
-    self.files = Self.kept(files)
-    self.words = Self.kept(words)
-    self.scalars = Self.kept(scalars)
-    fileCount = files.count
+  init(_ table: MadeTable, _ direction: Direction) {
+    let section = 1 + 3 * direction.rawValue
+    numbers = table.integers(0)
+    files = table.integers(section)
+    words = table.integers(section + 1)
+    scalars = table.integers(section + 2)
+    numberCount = UInt32(truncatingIfNeeded: table.count(0, of: UInt16.self))
+    fileCount = table.count(section, of: UInt64.self) / 2
   }
 
-  /// Puts a word behind the longer ones of its file; one that is there already gets another class.
-  private static func add(_ word: WordList.Word, to file: inout File, _ order: inout [WordList.Word], _ list: WordList)
-  {
-    var place = Int(file.end)
-    while place > Int(file.first), order[place - 1].count <= word.count {
-      if list.areSame(order[place - 1], word) { return order[place - 1].classes.formUnion(word.classes) }
-      place -= 1
-    }
-    var last = Int(file.end)
-    while last > place {
-      order[last] = order[last - 1]
-      last -= 1
-    }
-    order[place] = word
-    file.end += 1
+  /// The words that share the character that is looked at first, if any of them has one of the classes.
+  @inline(__always)
+  private func file(_ scalar: UInt32, of classes: WordClass) -> Range<Int>? {
+    guard scalar < numberCount else { return nil }
+    let number = Int(numbers[Int(scalar)])
+    return number == 0 ? nil : file(number, of: classes)
   }
 
-  private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
-    let place = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(1, elements.count))
-    _ = place.initialize(from: elements)
-    return UnsafePointer(place.baseAddress ?? UnsafeMutablePointer.allocate(capacity: 1))
+  @inline(__always)
+  private func file(_ number: Int, of classes: WordClass) -> Range<Int>? {
+    guard !WordClass(rawValue: files[2 * number]).isDisjoint(with: classes) else { return nil }
+    let words = files[2 * number + 1]
+    return Range(uncheckedBounds: (Int(words & 0xFFFF_FFFF), Int(words >> 32)))
+  }
+
+  /// A word, if it has one of the classes and this second character, or only one character.
+  @inline(__always)
+  private func word(_ index: Int, _ second: UInt32, _ classes: WordClass) -> Word? {
+    let word = Word(classes: WordClass(rawValue: words[2 * index]), shape: words[2 * index + 1])
+    return word.second != second && word.count > 1 || word.classes.isDisjoint(with: classes) ? nil : word
   }
 
   /// The characters that words of some classes have first.
   func firsts(of classes: WordClass) -> [UInt32] {
-    (1..<fileCount).compactMap { number in
-      let file = files[number]
-      return file.classes.isDisjoint(with: classes) ? nil : scalars[Int(words[Int(file.first)].start)]
+    (0..<fileCount).compactMap { number in
+      file(number, of: classes).map { UInt32(scalars[Int(words[2 * $0.lowerBound + 1] >> 32)]) }
     }
+  }
+
+  /// The first two characters of the words of some classes; `nil` if one of the words has no second one.
+  func pairs(of classes: WordClass) -> [(UInt32, UInt32)]? {
+    var pairs: [(UInt32, UInt32)] = []
+    for number in 0..<fileCount {
+      for index in file(number, of: classes) ?? 0..<0 {
+        let word = Word(classes: WordClass(rawValue: words[2 * index]), shape: words[2 * index + 1])
+        guard !word.classes.isDisjoint(with: classes) else { continue }
+        guard word.count > 1 else { return nil }
+        pairs.append((UInt32(scalars[word.start]), word.second))
+      }
+    }
+    return pairs
   }
 
   /// The longest word that starts at a position and has one of the classes: where it ends, and what it does.
@@ -118,21 +88,18 @@ struct ClauseWordTable: @unchecked Sendable {
   func longest(
     _ text: [UInt32], at position: Int, end: Int, of classes: WordClass
   ) -> (end: Int, classes: WordClass)? {
-    guard position < end, text[position] < 0x1_0000 else { return nil }
-    let number = numbers[Int(text[position])]
-    guard number != 0, !files[Int(number)].classes.isDisjoint(with: classes) else { return nil }
-    return longest(files[Int(number)], text, position, end, classes)
+    guard position < end, let file = file(text[position], of: classes) else { return nil }
+    return longest(file, text, position, end, classes)
   }
 
   private func longest(
-    _ file: File, _ text: [UInt32], _ position: Int, _ end: Int, _ classes: WordClass
+    _ file: Range<Int>, _ text: [UInt32], _ position: Int, _ end: Int, _ classes: WordClass
   ) -> (end: Int, classes: WordClass)? {
     let room = end - position
     let second = room > 1 ? text[position + 1] : UInt32.max
-    for index in Int(file.first)..<Int(file.end) {
-      let word = words[index]
-      if word.second != second && word.count > 1 || word.classes.isDisjoint(with: classes) { continue }
-      if word.count <= room, stands(word, text, position) { return (position + Int(word.count), word.classes) }
+    for index in file {
+      guard let word = word(index, second, classes) else { continue }
+      if word.count <= room, stands(word, text, position) { return (position + word.count, word.classes) }
     }
     return nil
   }
@@ -142,21 +109,18 @@ struct ClauseWordTable: @unchecked Sendable {
   func longest(
     _ text: [UInt32], endingAt end: Int, from start: Int, of classes: WordClass
   ) -> (start: Int, classes: WordClass)? {
-    guard end > start, text[end - 1] < 0x1_0000 else { return nil }
-    let number = numbers[Int(text[end - 1])]
-    guard number != 0, !files[Int(number)].classes.isDisjoint(with: classes) else { return nil }
-    return longest(files[Int(number)], text, endingAt: end, start, classes)
+    guard end > start, let file = file(text[end - 1], of: classes) else { return nil }
+    return longest(file, text, endingAt: end, start, classes)
   }
 
   private func longest(
-    _ file: File, _ text: [UInt32], endingAt end: Int, _ start: Int, _ classes: WordClass
+    _ file: Range<Int>, _ text: [UInt32], endingAt end: Int, _ start: Int, _ classes: WordClass
   ) -> (start: Int, classes: WordClass)? {
     let room = end - start
     let second = room > 1 ? text[end - 2] : UInt32.max
-    for index in Int(file.first)..<Int(file.end) {
-      let word = words[index]
-      if word.second != second && word.count > 1 || word.classes.isDisjoint(with: classes) { continue }
-      if word.count <= room, ends(word, text, end) { return (end - Int(word.count), word.classes) }
+    for index in file {
+      guard let word = word(index, second, classes) else { continue }
+      if word.count <= room, ends(word, text, end) { return (end - word.count, word.classes) }
     }
     return nil
   }
@@ -164,16 +128,12 @@ struct ClauseWordTable: @unchecked Sendable {
   /// All words of one of the classes that start at a position, the longest first.
   @inline(__always)
   func eachWord(_ text: [UInt32], at position: Int, of classes: WordClass, _ found: (Int, WordClass) -> Void) {
-    guard text[position] < 0x1_0000 else { return }
-    let number = numbers[Int(text[position])]
-    guard number != 0, !files[Int(number)].classes.isDisjoint(with: classes) else { return }
-    let file = files[Int(number)]
+    guard let file = file(text[position], of: classes) else { return }
     let room = text.count - position
     let second = room > 1 ? text[position + 1] : UInt32.max
-    for index in Int(file.first)..<Int(file.end) {
-      let word = words[index]
-      if word.second != second && word.count > 1 || word.classes.isDisjoint(with: classes) { continue }
-      if word.count <= room, stands(word, text, position) { found(position + Int(word.count), word.classes) }
+    for index in file {
+      guard let word = word(index, second, classes) else { continue }
+      if word.count <= room, stands(word, text, position) { found(position + word.count, word.classes) }
     }
   }
 
@@ -181,15 +141,15 @@ struct ClauseWordTable: @unchecked Sendable {
   @inline(__always)
   private func stands(_ word: Word, _ text: [UInt32], _ position: Int) -> Bool {
     var k = 2
-    while k < Int(word.count), text[position + k] == scalars[Int(word.start) + k] { k += 1 }
-    return k >= Int(word.count)
+    while k < word.count, text[position + k] == UInt32(scalars[word.start + k]) { k += 1 }
+    return k >= word.count
   }
 
   /// The same from its end: its last two characters are known to stand.
   @inline(__always)
   private func ends(_ word: Word, _ text: [UInt32], _ end: Int) -> Bool {
     var k = 2
-    while k < Int(word.count), text[end - 1 - k] == scalars[Int(word.start) + k] { k += 1 }
-    return k >= Int(word.count)
+    while k < word.count, text[end - 1 - k] == UInt32(scalars[word.start + k]) { k += 1 }
+    return k >= word.count
   }
 }

@@ -63,15 +63,25 @@ struct Passage: Sendable {
         withUnsafeTemporaryAllocation(of: Int.self, capacity: size) { starts in
           var i = range.lowerBound
           var count = 0
+          // Up to here four bytes can be read, and three belong to the stretch.
+          let lastWhole = min(range.upperBound &- 3, text.count &- 4)
           while i < range.upperBound {
-            let first = UInt32(text[i])
-            var scalar = first
+            Self.copyPlain(text, &i, lastWhole, &count, characters, starts)
+            guard count < size else {
+              scalars.append(contentsOf: UnsafeBufferPointer(characters))
+              places.append(contentsOf: UnsafeBufferPointer(starts))
+              count = 0
+              continue
+            }
+            guard i < range.upperBound else { break }
+            let four = i <= lastWhole ? Self.load(text, i) : UInt32(text[i])
+            var scalar = four & 0xFF
             var length = 1
             // Most characters are Chinese; what is not of one or three bytes is left to the caller, one by one.
-            if first & 0xF0 == 0xE0, i &+ 2 < range.upperBound {
-              scalar = (first & 0x0F) << 12 | UInt32(text[i &+ 1] & 0x3F) << 6 | UInt32(text[i &+ 2] & 0x3F)
+            if four & 0xC0_C0F0 == 0x80_80E0 {
+              scalar = (four & 0x0F) << 12 | (four >> 2) & 0xFC0 | (four >> 16) & 0x3F
               length = 3
-            } else if first >= 0x80 {
+            } else if scalar >= 0x80 {
               break
             }
             let traits = table[scalar]
@@ -97,12 +107,44 @@ struct Passage: Sendable {
     }
   }
 
+  /// The inner loop: characters of three bytes of which no rule asks anything, while there is room.
+  ///
+  /// A function of its own, so that all it holds stays in registers.
+  @inline(never)
+  private static func copyPlain(
+    _ text: UnsafeBufferPointer<UInt8>, _ position: inout Int, _ lastWhole: Int, _ count: inout Int,
+    _ characters: UnsafeMutableBufferPointer<UInt32>, _ starts: UnsafeMutableBufferPointer<Int>
+  ) {
+    let table = CharacterTraits.table
+    var (i, k) = (position, count)
+    while i <= lastWhole, k < characters.count {
+      let four = load(text, i)
+      guard four & 0xC0_C0F0 == 0x80_80E0 else { break }
+      let scalar = (four & 0x0F) << 12 | (four >> 2) & 0xFC0 | (four >> 16) & 0x3F
+      guard table[scalar].isEmpty else { break }
+      characters[k] = scalar
+      starts[k] = i << 3 | 3
+      k &+= 1
+      i &+= 3
+    }
+    (position, count) = (i, k)
+  }
+
+  /// Four bytes at once, the first one lowest.
+  @inline(__always)
+  private static func load(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt32 {
+    UInt32(littleEndian: UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped + place).loadUnaligned(as: UInt32.self))
+  }
+
   /// The bytes of the text over which a stretch of the passage stands.
   func bytes(of range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty, range.upperBound <= count else { return 0..<0 }
     let last = places[range.upperBound - 1]
     return places[range.lowerBound] >> 3..<(last >> 3) + last & 7
   }
+
+  /// The first character that does not start before a byte of the text.
+  func position(ofByte byte: Int) -> Int { places.partitioningIndex { $0 >> 3 >= byte } }
 
   func isClosed(_ position: Int) -> Bool { overlapsClosed(position..<position + 1) }
 

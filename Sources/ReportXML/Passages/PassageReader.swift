@@ -28,7 +28,13 @@ struct PassageReader {
     let last = Int(markup.spans[index].next)
 
     func flush(_ next: Passage.Kind) {
-      if current.count > 0 { take(current) }
+      if current.count > 0 {
+        // Moved out and back: a copy would count the references of its arrays.
+        var passage = Passage(kind: next)
+        swap(&passage, &current)
+        take(passage)
+        swap(&passage, &current)
+      }
       current.begin(next)
     }
     func advance(to border: Int) {

@@ -1,11 +1,10 @@
 internal import CSchemas
 
-/// The words that the grammar of clauses knows: `Schemas/clause-words.tsv`, read once.
+/// The words that the grammar of clauses knows: `Schemas/clause-words.tsv`, as a made table.
 ///
 /// One look at a table tells of most characters that no word starts or ends there.
 struct Words: Sendable {
-  static let shared = Words(
-    UnsafeBufferPointer(start: reportxml_clause_words.bytes, count: reportxml_clause_words.count))
+  static let shared = Words(MadeTable(reportxml_clause_word_table, sections: ClauseWordTable.sections))
 
   /// A word that stands in a text.
   struct Hit: Sendable {
@@ -19,21 +18,16 @@ struct Words: Sendable {
   private let starts: ClauseWordTable
   private let ends: ClauseWordTable
 
-  init(_ table: some Collection<UInt8>) {
-    var list = WordList()
-    var table = TableReader(table)
-    while table.nextLine() {
-      let name = table.nextField()
-      var words = table.nextField()
-      guard let classes = WordClass.names.first(where: { table.equals(name, $0.name) })?.value else { continue }
-      while let word = table.nextWord(of: &words) { list.add(table.bytes, word, classes) }
-    }
-    starts = ClauseWordTable(list, .forwards)
-    ends = ClauseWordTable(list, .backwards)
+  init(_ table: MadeTable) {
+    starts = ClauseWordTable(table, .forwards)
+    ends = ClauseWordTable(table, .backwards)
   }
 
   /// The characters that words of some classes start with.
   func starts(of classes: WordClass) -> ScalarSet { ScalarSet(starts.firsts(of: classes)) }
+
+  /// The first two characters of the words of some classes; `nil` if one of the words has no second one.
+  func pairs(of classes: WordClass) -> [(UInt32, UInt32)]? { starts.pairs(of: classes) }
 
   /// The longest word that starts at a position and has one of the classes.
   @inline(__always)
@@ -61,6 +55,16 @@ struct Words: Sendable {
     while i < range.upperBound {
       if let hit = longest(text, at: i, end: range.upperBound, of: classes) { return hit }
       i += 1
+    }
+    return nil
+  }
+
+  /// The same, where it is known which characters such words start with.
+  func first(_ text: [UInt32], in range: Range<Int>, of classes: WordClass, startingWith starts: ScalarSet) -> Hit? {
+    var next = range.lowerBound
+    while let i = starts.first(in: text, from: next, to: range.upperBound) {
+      if let hit = longest(text, at: i, end: range.upperBound, of: classes) { return hit }
+      next = i + 1
     }
     return nil
   }

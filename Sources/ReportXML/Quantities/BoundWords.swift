@@ -1,11 +1,14 @@
 internal import CSchemas
 
-/// The words of `Schemas/quantities.tsv`, read once.
+/// The words of `Schemas/quantities.tsv`, as a made table.
 final class BoundWords: Sendable {
-  static let shared = BoundWords(
-    UnsafeBufferPointer(start: reportxml_quantities.bytes, count: reportxml_quantities.count))
+  /// How many sections the table has.
+  static let sections = 4 * WordIndex.sections
 
-  private static let bounds: [Measure.Bound] = [.approx, .ge, .gt, .le, .lt]
+  static let shared = BoundWords(MadeTable(reportxml_quantity_table, sections: sections))
+
+  /// What words behind and before a number have as their value; what names no bound has the value behind the last one.
+  static let bounds: [Measure.Bound] = [.approx, .ge, .gt, .le, .lt]
   /// How far before a number a word may start that holds it.
   private static let reach = 4
 
@@ -14,45 +17,12 @@ final class BoundWords: Sendable {
   private let link: WordIndex
   private let notNumber: WordIndex
 
-  init(_ table: some Collection<UInt8>) {
-    var behind = WordIndex()
-    var before = WordIndex(.backwards)
-    var link = WordIndex(.backwards)
-    var notNumber = WordIndex()
-    var table = TableReader(table)
-    while table.nextLine() {
-      let (place, value) = Self.place(table.text(table.nextField()))
-      var words = table.nextField()
-      let notBefore = table.optionalText(table.nextField())?.unicodeScalars
-      while let word = table.nextWord(of: &words) {
-        let word = table.scalars(word)
-        switch place {
-        case "behind": behind.add(word, value: value, notBefore: notBefore)
-        case "before": before.add(word, value: value)
-        case "link": link.add(word, value: value)
-        case "not-number": notNumber.add(word, value: value)
-        default: continue
-        }
-      }
-    }
-    behind.sort()
-    before.sort()
-    link.sort()
-    notNumber.sort()
-    self.behind = behind
-    self.before = before
-    self.link = link
-    self.notNumber = notNumber
-  }
-
-  /// Takes `before-gt` apart.
-  ///
-  /// What names no bound (`before-none`) has the value behind the last one.
-  private static func place(_ name: String) -> (String, Int) {
-    let parts = name.split(separator: "-", maxSplits: 1)
-    guard parts.count == 2, parts[0] == "before" || parts[0] == "behind" else { return (name, bounds.count) }
-    let bound = Measure.Bound(rawValue: String(parts[1]))
-    return (String(parts[0]), bound.flatMap { bounds.firstIndex(of: $0) } ?? bounds.count)
+  /// Reads the table of the four kinds of words, one behind the other.
+  init(_ table: MadeTable) {
+    behind = WordIndex(table, section: 0)
+    before = WordIndex(table, section: WordIndex.sections)
+    link = WordIndex(table, section: 2 * WordIndex.sections)
+    notNumber = WordIndex(table, section: 3 * WordIndex.sections)
   }
 
   /// The bound word that starts at a place: 以上, 左右.

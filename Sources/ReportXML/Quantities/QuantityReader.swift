@@ -26,16 +26,16 @@ final class QuantityReader: Sendable {
   func quantities(in text: [UInt32], range: Range<Int>) -> [Quantity] {
     let range = range.clamped(to: text.startIndex..<text.endIndex)
     var found: [Quantity] = []
-    var scan = QuantityScan(reader: self, text: text, floor: range.lowerBound, end: range.upperBound)
+    var floor = range.lowerBound
     var position = range.lowerBound
     while let start = starts.first(in: text, from: position, to: range.upperBound) {
       position = start
-      let step = scan.read(at: position)
+      let step = QuantityScan(reader: self, text: text, floor: floor, end: range.upperBound).read(at: position)
       if let quantity = step.quantity {
         if found.isEmpty { found.reserveCapacity(4 + (range.upperBound - position) / 64) }
         if quantity.unit?.role == .percentagePoint { Self.share(quantity, with: found, text) }
         found.append(quantity)
-        scan.floor = step.end
+        floor = step.end
       }
       position = max(step.end, position + 1)
     }

@@ -11,9 +11,7 @@ extension QuantityScan {
   /// 5%—5.5%, 4.5-5%, 三至五年, 30万~40万人, 20和30之间, 两、三个: the rest of a range whose first number ends at `last`.
   func range(from first: Numeral, unit: MeasuringUnit?, at last: Int) -> SecondNumber? {
     guard let sign = sign(at: last), first.denominator == nil, first.bound == nil else { return nil }
-    guard reader.numerals.table.indices.contains(Int(scalar(at: sign.end))), kind(at: sign.end) != .none else {
-      return nil
-    }
+    guard kind(at: sign.end) != .none else { return nil }
     guard let second = reader.numerals.numeral(in: text, at: sign.end, end: end), second.denominator == nil else {
       return nil
     }
@@ -90,7 +88,7 @@ extension QuantityScan {
     var (all, big) = (0, 0)
     var index = numeral.range.upperBound - 1
     while index > numeral.range.lowerBound {
-      let character = NumeralCharacter(code: text[index] < 0x10000 ? reader.numerals.table[Int(text[index])] : 0)
+      let character = reader.numerals.table[text[index]]
       switch character.kind {
       case .more: break
       case .scale:

@@ -3,14 +3,14 @@ struct QuantityScan {
   let reader: QuantityReader
   let text: [UInt32]
   /// The end of the last figure, before which nothing belongs to the next one.
-  var floor: Int
+  let floor: Int
   let end: Int
 
   func scalar(at index: Int) -> UInt32 { index >= floor && index < end ? text[index] : 0 }
 
   func kind(at index: Int) -> NumeralCharacter.Kind {
     guard index >= floor, index < end, text[index] < 0x10000 else { return .none }
-    return NumeralCharacter(code: reader.numerals.table[Int(text[index])]).kind
+    return reader.numerals.table[text[index]].kind
   }
 
   /// Reads what starts at `position`, and says where to go on.

@@ -1,11 +1,13 @@
 /// Finds the figures and the promises of a report that has its structure, and adds them to its spans, block by block: of a
 /// large report the spans that are added are never there all at once.
-struct Meaning {
+struct Meaning: ~Copyable {
   private let body: Markup
   private let figureReader: FigureReader
   private let promiseReader = PromiseReader()
   private var parts = Parts()
   private var weave: MarkupWeave
+  /// The clauses of the passage at hand; their room serves all passages.
+  private var clauses: [Clause] = []
 
   private init(_ report: Report) {
     body = report.body
@@ -43,7 +45,7 @@ struct Meaning {
     parts.enter(index)
     var subjects = Subjects()
     reader.forEachPassage(of: index) { passage in
-      let clauses = Clause.clauses(of: passage)
+      Clause.read(passage, into: &clauses)
       if passage.kind == .words || passage.kind == .heading { parts.turn(at: passage, clauses) }
       let figures = figureReader.figures(in: passage, clauses, parts.period, &subjects)
       var promised: [Promise] = []
@@ -55,6 +57,5 @@ struct Meaning {
       for index in figures.indices { weave.store.add(figures[index], passage) }
       for index in promised.indices { weave.store.add(promised[index], passage) }
     }
-    weave.store.sort(from: 0)
   }
 }

@@ -85,10 +85,11 @@ struct Parts {
     guard let part else {
       return PeriodContext(period: delivered.map { Period(year: $0) }, looksBack: false, delivered: delivered)
     }
+    let looksBack = part.kind != .plan && part.kind != .government
+    if let turn { return PeriodContext(period: Period(year: turn), looksBack: looksBack, delivered: delivered) }
+    if let period = part.period { return PeriodContext(period: period, looksBack: looksBack, delivered: delivered) }
     // A part that does not say its time is about that of the report.
     let year = delivered.map { part.kind == .review ? $0 - 1 : $0 }
-    return PeriodContext(
-      period: turn.map { Period(year: $0) } ?? part.period ?? year.map { Period(year: $0) },
-      looksBack: part.kind != .plan && part.kind != .government, delivered: delivered)
+    return PeriodContext(period: year.map { Period(year: $0) }, looksBack: looksBack, delivered: delivered)
   }
 }

@@ -2,48 +2,27 @@ internal import CSchemas
 
 /// How reports print the indicators of `Schemas/indicators.xml`, and nothing else of them: a conversion needs no more.
 final class IndicatorNames: Sendable {
-  static let shared = IndicatorNames(table)
+  /// How many sections the table has.
+  static let sections = 3 * WordIndex.sections + 3
 
-  static var table: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: reportxml_indicator_table.bytes, count: reportxml_indicator_table.count)
-  }
+  static let shared = IndicatorNames(MadeTable(reportxml_indicator_name_table, sections: sections))
 
-  /// For each indicator its code, and whether it may be a share of something.
-  private let indicators: [(code: String, isShare: Bool)]
   /// Names and synonyms, with the index of their indicator.
   private let names: WordIndex
   /// Words before a name that do not change what is measured, and such words behind it.
   private let before: WordIndex
   private let after: WordIndex
+  private let codes: MadeTexts
+  /// For each indicator 1 if it may be a share of something.
+  private let shares: MadeIntegers<UInt8>
 
   /// Reads the table that is made of `indicators.xml`.
-  init(_ table: some Sequence<UInt8>) {
-    var table = TableReader(table)
-    var indicators: [(code: String, isShare: Bool)] = []
-    var (names, before, after) = (WordIndex(), WordIndex(), WordIndex())
-    func folded(_ field: Range<Int>) -> [UInt32] { IndicatorWords.folded(table.scalars(field)) }
-    while table.nextLine() {
-      let kind = table.nextField()
-      let field = table.nextField()
-      if table.equals(kind, "measure") {
-        if !indicators.isEmpty, table.equals(field, "share") { indicators[indicators.count - 1].isShare = true }
-      } else if table.equals(kind, "synonym") {
-        if !indicators.isEmpty { names.add(folded(field), value: indicators.count - 1) }
-      } else if table.equals(kind, "indicator") {
-        _ = table.nextField()
-        names.add(folded(table.nextField()), value: indicators.count)
-        indicators.append((table.text(field), false))
-      } else if table.equals(kind, "before") {
-        before.add(folded(field), value: 0)
-      } else if table.equals(kind, "after") {
-        after.add(folded(field), value: 0)
-      }
-    }
-    names.sort()
-    before.sort()
-    after.sort()
-    (self.names, self.before, self.after) = (names, before, after)
-    self.indicators = indicators
+  init(_ table: MadeTable) {
+    names = WordIndex(table, section: 0)
+    before = WordIndex(table, section: WordIndex.sections)
+    after = WordIndex(table, section: 2 * WordIndex.sections)
+    codes = MadeTexts(table, section: 3 * WordIndex.sections)
+    shares = table.integers(3 * WordIndex.sections + 2)
   }
 
   /// The code of the indicator that printed words name; `nil` where it is not sure.
@@ -51,7 +30,7 @@ final class IndicatorNames: Sendable {
   /// The words are a name or synonym and what may stand around one: a place or period before it (全市, 2023年, 某某县), and
   /// behind it 增速, 总额 or a remark in brackets. Any other qualifier makes another indicator: 第三产业增加值 is no
   /// 增加值, and 城镇居民人均可支配收入 no 居民人均可支配收入.
-  func code(naming words: [UInt32]) -> String? { index(naming: words).map { indicators[$0].code } }
+  func code(naming words: [UInt32]) -> String? { index(naming: words).map { codes[$0] } }
 
   private func index(naming words: [UInt32]) -> Int? {
     // Longer words are no name, and folding them is lost time.
@@ -86,8 +65,7 @@ final class IndicatorNames: Sendable {
       } else if let word = after.longest(in: text, at: position, end: text.count) {
         position = word.end
       } else {
-        return IndicatorWords.isShare(text[position...])
-          && indicators[indicator].isShare
+        return IndicatorWords.isShare(text[position...]) && shares[indicator] != 0
       }
     }
     return true

@@ -2,7 +2,8 @@ internal import CSchemas
 
 /// The indicators that recur in reports: `Schemas/indicators.xml`, read once.
 final class IndicatorRegistry: Sendable {
-  static let shared = IndicatorRegistry(IndicatorNames.table)
+  static let shared = IndicatorRegistry(
+    UnsafeBufferPointer(start: reportxml_indicator_table.bytes, count: reportxml_indicator_table.count))
 
   let indicators: [Indicator]
   private let indices: [String: Int]

@@ -7,25 +7,27 @@ enum IndicatorWords {
     var folded: [UInt32] = []
     folded.reserveCapacity(words.underestimatedCount)
     for scalar in words {
-      switch scalar {
-      case 0...0x20, 0xA0, 0x3000, 0x5F, 0x22, 0x201C, 0x201D, 0x2018, 0x2019, 0x300C...0x300F: continue
-      case 0xFF01...0xFF5E: folded.append(lowercase(scalar - 0xFEE0))
-      case 0x2080...0x2089: folded.append(scalar - 0x2080 + 0x30)
-      default: folded.append(lowercase(scalar))
-      }
+      if let scalar = self.folded(scalar) { folded.append(scalar) }
     }
     return folded
+  }
+
+  /// A character as it is compared; `nil` for those that are left out.
+  private static func folded(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0...0x20, 0xA0, 0x3000, 0x5F, 0x22, 0x201C, 0x201D, 0x2018, 0x2019, 0x300C...0x300F: nil
+    case 0xFF01...0xFF5E: lowercase(scalar - 0xFEE0)
+    case 0x2080...0x2089: scalar - 0x2080 + 0x30
+    default: lowercase(scalar)
+    }
   }
 
   /// Whether words are as they are compared.
   static func isFolded(_ words: [UInt32]) -> Bool { foldable.first(in: words, from: 0, to: words.count) == nil }
 
   private static let foldable = ScalarSet(
-    [
-      0...0x22, 0x41...0x5A, 0x5F...0x5F, 0xA0...0xA0, 0x2018...0x201D, 0x2080...0x2089, 0x3000...0x300F,
-      0xFF01...0xFF5E,
-    ]
-    .flatMap { $0.filter { folded(CollectionOfOne($0)) != [$0] } })
+    in: 0...0x22, 0x41...0x5A, 0x5F...0x5F, 0xA0...0xA0, 0x2018...0x201D, 0x2080...0x2089, 0x3000...0x300F,
+    0xFF01...0xFF5E, where: { folded($0) != $0 })
 
   static func folded(_ words: String) -> [UInt32] { folded(words.unicodeScalars.lazy.map(\.value)) }
 
@@ -55,8 +57,9 @@ enum IndicatorWords {
     guard var end = (start..<limit).first(where: { placeEnds.contains(text[$0]) }), end > start else { return nil }
     // 广州市, 自治区: the last of them ends the name.
     while end + 1 < limit, placeEnds.contains(text[end + 1]) { end += 1 }
-    let name = text[start...end]
-    guard !noPlaces.contains(where: { contains($0, in: name) }) else { return nil }
+    for i in start...end where noPlaceStarts.contains(text[i]) {
+      if noPlaces.contains(where: { stands($0, in: text, at: i, end: end + 1) }) { return nil }
+    }
     return end + 1
   }
 
@@ -67,15 +70,13 @@ enum IndicatorWords {
     "林区", "牧区", "小区", "农", "民", "业", "收", "额", "入", "比",
   ].map(Scalar.all)
 
-  private static func contains(_ part: [UInt32], in name: ArraySlice<UInt32>) -> Bool {
-    var start = name.startIndex
-    while start + part.count <= name.endIndex {
-      var k = 0
-      while k < part.count, name[start + k] == part[k] { k += 1 }
-      if k == part.count { return true }
-      start += 1
-    }
-    return false
+  private static let noPlaceStarts = ScalarSet(noPlaces.compactMap(\.first))
+
+  private static func stands(_ part: [UInt32], in text: [UInt32], at position: Int, end: Int) -> Bool {
+    guard position + part.count <= end else { return false }
+    var k = 0
+    while k < part.count, text[position + k] == part[k] { k += 1 }
+    return k == part.count
   }
 
   /// The end of a remark in brackets that starts here: (GDP), (不含农户).

@@ -32,14 +32,6 @@ final class Unit: Sendable {
     self.role = role
   }
 
-  /// Units that rules name one by one.
-  enum Role: UInt8, Sendable, Hashable {
-    case other, percent, ratio, tenth, percentagePoint, multiple, doubling, place, placeShift, phase, set
-    /// 年; 个月, 天 and their like; 小时, 分钟; 周年, 世纪, and 月, 日 that are no dates.
-    case year, days, hours, era
-    case person, age, vague, small, voltage, power, technical
-  }
-
   /// An exact rational number above 0, in lowest terms.
   struct Factor: Sendable, Hashable {
     var numerator: Int64

@@ -1,6 +1,6 @@
 internal import CSchemas
 
-/// The units that reports print: `Schemas/units.xml`, read once.
+/// The units that reports print: `Schemas/units.xml`, as a made table.
 final class UnitRegistry: Sendable {
   /// A unit word found in a text.
   struct Match: Sendable, Hashable {
@@ -12,47 +12,38 @@ final class UnitRegistry: Sendable {
     var isAmbiguous: Bool
   }
 
-  static let shared = UnitRegistry(
-    UnsafeBufferPointer(start: reportxml_unit_table.bytes, count: reportxml_unit_table.count))
+  /// How many sections the table has.
+  static let sections = WordIndex.sections + 4
+
+  static let shared = UnitRegistry(MadeTable(reportxml_unit_table, sections: sections))
 
   let units: [Unit]
   /// All words, with the index of their unit.
   private let words: WordIndex
-  /// The index of a unit for each code.
-  private let indices: [String: Int]
+  /// The indices of the units in the order of their codes.
+  private let order: MadeIntegers<UInt16>
+  private let texts: MadeTexts
 
-  /// Reads the table that is made of `units.xml`: a dimension, its units, and behind each unit its words.
-  init(_ table: some Sequence<UInt8>) {
-    var table = TableReader(table)
-    var units: [Unit] = []
-    var words = WordIndex()
-    var (dimension, base, isCount) = ("", String?.none, false)
-    while table.nextLine() {
-      let kind = table.nextField()
-      let field = table.nextField()
-      if table.equals(kind, "word") {
-        let isAmbiguous = !table.nextField().isEmpty
-        let notBefore = table.optionalText(table.nextField())
-        words.add(
-          table.scalars(field), value: units.count - 1, isAmbiguous: isAmbiguous, notBefore: notBefore?.unicodeScalars)
-      } else if table.equals(kind, "unit") {
-        let code = table.text(field)
-        units.append(
-          Unit(
-            code: code, dimension: dimension, isCount: isCount, base: table.optionalText(table.nextField()) ?? base,
-            factor: table.optionalText(table.nextField()).flatMap(Unit.Factor.init) ?? .one,
-            ucum: table.optionalText(table.nextField()), role: Unit.Role(code: code, dimension: dimension)))
-      } else if table.equals(kind, "dimension") {
-        dimension = table.text(field)
-        isCount = table.equals(table.nextField(), "count")
-        base = table.optionalText(table.nextField())
-      }
+  /// Reads the table that is made of `units.xml`: the words, four texts and four numbers of each unit, and their order.
+  init(_ table: MadeTable) {
+    let texts = MadeTexts(table, section: WordIndex.sections)
+    let numbers: MadeIntegers<UInt64> = table.integers(WordIndex.sections + 2)
+    words = WordIndex(table, section: 0)
+    order = table.integers(WordIndex.sections + 3)
+    self.texts = texts
+    var dimension = ""
+    units = (0..<texts.count / 4).map { index in
+      // Most units are of the dimension of the one before them, and their own base.
+      if !texts.isEmpty(4 * index + 1) { dimension = texts[4 * index + 1] }
+      return Unit(
+        code: texts[4 * index], dimension: dimension, isCount: numbers[4 * index + 3] != 0,
+        base: texts.isEmpty(4 * index + 2) ? nil : texts[4 * index + 2],
+        factor: Unit.Factor(
+          numerator: Int64(truncatingIfNeeded: numbers[4 * index]),
+          denominator: Int64(truncatingIfNeeded: numbers[4 * index + 1])),
+        ucum: texts.isEmpty(4 * index + 3) ? nil : texts[4 * index + 3],
+        role: Unit.Role(rawValue: UInt8(truncatingIfNeeded: numbers[4 * index + 2])) ?? .other)
     }
-    words.sort()
-    self.units = units
-    self.words = words
-    indices = Dictionary(
-      units.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// All words, for those who check them.
@@ -61,7 +52,11 @@ final class UnitRegistry: Sendable {
   subscript(index: Int) -> Unit { units[index] }
 
   /// The unit with a code.
-  func unit(code: String) -> Unit? { indices[code].map { units[$0] } }
+  func unit(code: String) -> Unit? {
+    let place = (0..<units.count).partitioningIndex { !texts.precedes(4 * Int(order[$0]), code.utf8) }
+    guard place < units.count, texts.equals(4 * Int(order[place]), code.utf8) else { return nil }
+    return units[Int(order[place])]
+  }
 
   /// The longest unit word that starts at `position` and ends at or before `end`.
   ///

@@ -140,6 +140,8 @@ struct ReportAssembly {
     let leads = Leads(text: text).find(
       range, afterHeading: afterHeading, opensWithTopic: opensWithTopic, startsBold: startsBold,
       bold: hints.bold(in: range))
+    if leads.isEmpty { return items }
+    if items.isEmpty { return leads }
     return items
       + leads.map { behindNumber($0, items) }.filter { lead in
         !items.contains { $0.element == .item && crosses($0.range, lead.range) }

@@ -3,7 +3,7 @@ internal import ReportXML
 /// What a run over files came to.
 struct Summary {
   /// What became of a file.
-  enum Outcome {
+  enum Outcome: Int, CaseIterable {
     case done
     case skipped
     case failed
@@ -11,7 +11,7 @@ struct Summary {
 
   /// How many files there are.
   let files: Int
-  private(set) var outcomes: [Outcome: Int] = [:]
+  private var outcomes = [Int](repeating: 0, count: Outcome.allCases.count)
   /// Of what was read.
   private(set) var bytes = 0
   private(set) var findings = 0
@@ -22,14 +22,14 @@ struct Summary {
   init(files: Int) { self.files = files }
 
   mutating func add(_ result: FileResult) {
-    outcomes[result.outcome, default: 0] += 1
+    outcomes[result.outcome.rawValue] += 1
     bytes += result.bytes
     findings += result.findings
     status = status.worse(result.status)
   }
 
   /// How many files have come to an end.
-  var finished: Int { outcomes.values.reduce(0, +) }
+  var finished: Int { outcomes.reduce(0, +) }
 
   private var seconds: Double {
     let (seconds, attoseconds) = (ContinuousClock.now - start).components
@@ -62,7 +62,7 @@ struct Summary {
       : "\(finished) / \(files), \(Self.tenths(rate)) files/s, \(speed) MB/s, \(clock) left"
   }
 
-  private func count(_ outcome: Outcome) -> Int { outcomes[outcome] ?? 0 }
+  private func count(_ outcome: Outcome) -> Int { outcomes[outcome.rawValue] }
   private var rate: Double { Double(finished) / max(seconds, 1e-3) }
 
   private static func megabytes(_ bytes: Int) -> String { tenths(Double(bytes) / 1e6) }

@@ -14,7 +14,8 @@ internal import SystemPackage
 final class Drafts: Sendable {
   static let shared = Drafts()
 
-  private let paths = Mutex<Set<FilePath>>([])
+  /// As many as files are worked on at once.
+  private let paths = Mutex<[FilePath]>([])
 
   /// Waits for what tells a process to stop, unless whoever started it has it ignored.
   private init() {
@@ -30,20 +31,22 @@ final class Drafts: Sendable {
     }
   }
 
-  func add(_ path: FilePath) { paths.withLock { _ = $0.insert(path) } }
+  func add(_ path: FilePath) { paths.withLock { $0.append(path) } }
 
   /// Moves a draft to its place; a signal comes before or behind it.
   func publish(_ path: FilePath, to target: FilePath) throws(Errno) {
     try paths.withLock { paths throws(Errno) in
       try FileSystem.rename(path, to: target)
-      paths.remove(path)
+      paths.removeAll { $0 == path }
     }
   }
 
   /// Removes a draft, if it has not been moved.
   func discard(_ path: FilePath) {
     paths.withLock { paths in
-      if paths.remove(path) != nil { try? FileSystem.remove(path) }
+      guard let index = paths.firstIndex(of: path) else { return }
+      paths.remove(at: index)
+      try? FileSystem.remove(path)
     }
   }
 

@@ -27,4 +27,4 @@ enum FileExtensions {
 }
 
 /// The extensions that are taken of folders: .txt, .md.
-func names(of extensions: FileExtensions) -> String { extensions.names.map { ".\($0)" }.joined(separator: ", ") }
+func names(of extensions: FileExtensions) -> String { listed(extensions.names.map { ".\($0)" }) }

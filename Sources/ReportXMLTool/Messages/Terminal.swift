@@ -14,14 +14,22 @@ enum Terminal {
   }
 }
 
-/// The option `--lang`, and what stands for it.
-struct LanguageOption: ParsableArguments {
-  @Option(
-    name: .customLong("lang"), help: "Language of messages: zh or en. Default: after LC_ALL, LC_MESSAGES, LANG.",
-    transform: {
-      guard let language = MessageLanguage(rawValue: $0) else { throw ValidationError("The language is zh or en.") }
-      return language
-    })
+extension Option where Value == MessageLanguage? {
+  /// The option `--lang`, for each command that speaks.
+  ///
+  /// It is in no group of options: to look a group up takes a start of the program a million instructions.
+  init(_: LanguageOption.Type) {
+    self.init(
+      name: .customLong("lang"), help: "Language of messages: zh or en. Default: after LC_ALL, LC_MESSAGES, LANG.",
+      transform: {
+        guard let language = MessageLanguage(rawValue: $0) else { throw ValidationError("The language is zh or en.") }
+        return language
+      })
+  }
+}
+
+/// What `--lang` says, and what stands for it.
+struct LanguageOption: Sendable {
   var language: MessageLanguage?
 
   var chosen: MessageLanguage {

@@ -13,6 +13,15 @@ struct XMLPieceTests {
     #expect(pieces.count > 5 && pieces.dropLast().allSatisfy { $0.count >= length })
   }
 
+  @Test("however much of it is escaped")
+  func escaped() throws {
+    let report = try Report(text: String(repeating: "<&>", count: 20_000))
+    var pieces: [[UInt8]] = []
+    XMLWriter.write(frame: report.frame, body: report.body, pieceLength: 4096) { pieces.append($0) }
+    #expect(pieces.joined().elementsEqual(report.xml()))
+    #expect(try Report(xml: report.xml()).sourceBytes == report.sourceBytes)
+  }
+
   @Test("a report of some megabytes comes in several, and what takes them may stop it")
   func largeReports() throws {
     struct Enough: Error {}

@@ -9,7 +9,7 @@ struct MarkupWeaveLaws {
   private func forEach(_ batch: Range<Int>, _ law: (WeaveCase, Markup) -> String?) {
     for seed in batch {
       let subject = WeaveCase(seed: seed)
-      let woven = MarkupWeave.adding(subject.spans, to: subject.markup)
+      let woven = MarkupWeave.adding(subject.added, to: subject.markup)
       guard let fault = law(subject, woven) else { continue }
       Issue.record("case \(seed): \(fault)\n\(subject.described)\n→ \(WeaveCase.described(woven))")
       return
@@ -64,7 +64,7 @@ struct MarkupWeaveLaws {
   @Test func nothingAddedChangesNothing() {
     for seed in 0..<200 {
       let markup = WeaveCase(seed: seed).markup
-      #expect(MarkupWeave.adding(AddedSpans(), to: markup) == markup)
+      #expect(MarkupWeave.adding([], to: markup) == markup)
     }
   }
 }

@@ -62,11 +62,4 @@ import Testing
       }
     }
   }
-
-  @Test("A table of something else has no units")
-  func notATable() {
-    let registry = UnitRegistry(Array("measure\tlevel\n<units>\t\t\n".utf8))
-    #expect(registry.units.isEmpty)
-    #expect(registry.longest(in: [0x5143], at: 0, end: 1) == nil)
-  }
 }

@@ -53,11 +53,8 @@ struct RuleFailureTests {
   ])
   func tooMuchWorkEnds(_ rules: String) throws {
     let document = "<r>" + String(repeating: "<a/>", count: 20_000) + "</r>"
-    let time = try ContinuousClock().measure {
-      let run = try RuleSample.run("<pattern>\(rules)</pattern>", on: document, operationLimit: 100_000)
-      #expect(run.failures.map(\.reason) == [.tooMuchWork])
-    }
-    #expect(time < .seconds(20))
+    let run = try RuleSample.run("<pattern>\(rules)</pattern>", on: document, operationLimit: 100_000)
+    #expect(run.failures.map(\.reason) == [.tooMuchWork])
   }
 
   /// Work below the limit at each of many nodes is limited too.

@@ -2,19 +2,23 @@
 
 extension MarkupWeave {
   /// Adds spans to the blocks that they stand in, as a conversion does block by block.
-  static func adding(_ added: AddedSpans, to markup: Markup) -> Markup {
+  ///
+  /// Each carries its number as `id`.
+  static func adding(_ added: [WeaveCase.Request], to markup: Markup) -> Markup {
     var weave = MarkupWeave(markup)
-    var rest = added.spans[...]
+    var rest = added[...]
     var i = 0
     while i < markup.spans.count {
       let span = markup.spans[i]
       rest = rest.drop { $0.range.lowerBound < Int(span.start) }
-      let here = span.element.holdsWords ? rest.prefix { $0.range.lowerBound < Int(span.end) } : []
+      let here = rest.prefix { span.element.holdsWords && $0.range.lowerBound < Int(span.end) }
       if here.isEmpty {
         i = weave.copy(i)
       } else {
-        weave.store = added
-        weave.store.spans = Array(here)
+        for index in here.indices {
+          weave.store.append(added[index].element, added[index].range)
+          weave.store.attribute(.id, "a\(index)")
+        }
         i = weave.weaveStore(into: i)
       }
     }

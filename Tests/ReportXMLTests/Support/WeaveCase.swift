@@ -11,16 +11,6 @@ struct WeaveCase {
     var range: Range<Int>
   }
 
-  /// What is asked for, as a stage hands it over; each carries its number as `id`.
-  var spans: AddedSpans {
-    var spans = AddedSpans()
-    for (index, request) in added.enumerated() {
-      spans.append(request.element, request.range)
-      spans.attribute(.id, "a\(index)")
-    }
-    return spans
-  }
-
   init(seed: Int) {
     var random = SplitMix(seed: seed)
     var builder = MarkupBuilder(text: [])

@@ -42,11 +42,11 @@ struct RuleEvaluation {
   private mutating func run(_ pattern: CompiledPattern, _ index: Int, document: String? = nil) {
     isTaken = Array(repeating: false, count: session.nodes.count)
     matches.removeAll(keepingCapacity: true)
-    for (number, rule) in pattern.rules.enumerated() {
+    for number in pattern.rules.indices {
       do throws(XPathSession.Failure) {
-        try match(rule, Int32(number), in: pattern)
+        try match(number, of: pattern)
       } catch {
-        fail(.context, error, at: 0, pattern, rule, nil)
+        fail(.context, error, at: 0, pattern, pattern.rules[number], nil)
         // Which nodes the rules behind it would have had cannot be known.
         break
       }
@@ -65,24 +65,22 @@ struct RuleEvaluation {
         firings: start..<result.firings.count))
   }
 
-  private mutating func match(
-    _ rule: CompiledRule, _ number: Int32, in pattern: CompiledPattern
-  ) throws(XPathSession.Failure) {
+  private mutating func match(_ rule: Int, of pattern: CompiledPattern) throws(XPathSession.Failure) {
     let matcher = ContextMatcher(session)
     var unclear: [(XPathSession.Failure, Int)] = []
-    for alternative in rule.alternatives {
+    for alternative in pattern.rules[rule].alternatives {
       try matcher.forEach(
         alternative, isFree: { !isTaken[$0] },
         {
           isTaken[$0] = true
-          matches.append((Int32($0), number))
+          matches.append((Int32($0), Int32(rule)))
         },
         fail: { unclear.append(($0, $1)) })
     }
     for (failure, node) in unclear {
       // Not for the rules behind it either: they come second.
       isTaken[node] = true
-      fail(.context, failure, at: node, pattern, rule, nil)
+      fail(.context, failure, at: node, pattern, pattern.rules[rule], nil)
     }
   }
 

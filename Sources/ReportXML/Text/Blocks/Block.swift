@@ -54,3 +54,12 @@ struct Block: Sendable {
   /// Where its words begin: after the opening notation.
   var wordsStart: Int { opening.upperBound }
 }
+
+extension [Block] {
+  /// The words of the blocks of a kind, in order; by index, since a copy of a block costs more than the look at its kind.
+  func plainWords(of kind: Block.Kind, _ text: [UInt8]) -> [[UInt8]] {
+    var lines: [[UInt8]] = []
+    for index in indices where self[index].kind == kind { lines.append(LineShape.plainWords(text, self[index].range)) }
+    return lines
+  }
+}

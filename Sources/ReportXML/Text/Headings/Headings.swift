@@ -60,16 +60,18 @@ struct Headings {
   /// Runs of one style whose values rise, not interrupted by a number of a higher style.
   private func runs(_ blocks: [Block], _ range: Range<Int>) -> [[Int]] {
     var runs: [[Int]] = []
-    var open: [Numbering.Style: (run: Int, value: Int)] = [:]
+    /// For each style the run that is open, and its last value.
+    var open = [(run: Int, value: Int)?](repeating: nil, count: Numbering.Style.allCases.count)
     for i in range where blocks[i].kind == .paragraph {
       guard let numbering = blocks[i].numbering, !blocks[i].isBullet else { continue }
-      for style in open.keys where style > numbering.style { open[style] = nil }
-      if let last = open[numbering.style], numbering.value > last.value, numbering.value <= last.value + 4 {
+      let style = Int(numbering.style.rawValue)
+      for higher in open.indices.dropFirst(style + 1) { open[higher] = nil }
+      if let last = open[style], numbering.value > last.value, numbering.value <= last.value + 4 {
         runs[last.run].append(i)
-        open[numbering.style] = (last.run, numbering.value)
+        open[style] = (last.run, numbering.value)
       } else {
         runs.append([i])
-        open[numbering.style] = (runs.count - 1, numbering.value)
+        open[style] = (runs.count - 1, numbering.value)
       }
     }
     return runs

@@ -6,7 +6,8 @@ struct InlineAssembly {
   let source: SourceText
 
   func write(_ range: Range<Int>, _ structure: [Inline], _ notation: Notation, into builder: inout MarkupBuilder) {
-    let structure = nested(structure + notation.cites.map { Inline(element: .cite, range: $0) })
+    let cites = notation.cites.map { Inline(element: .cite, range: $0) }
+    let structure = nested(structure.isEmpty ? cites : cites.isEmpty ? structure : structure + cites)
     if structure.isEmpty, notation.leaves.isEmpty { return }
     var sweep = Sweep(position: range.lowerBound)
     var next = 0

@@ -19,9 +19,12 @@ struct Leads {
     var leads = sentences.contains(where: \.hasStar) ? boldLeads(range, startsBold: startsBold) : []
     leads += shownLeads(range, bold)
     guard sentences.count > 1 else { return leads }
-    let plain = PlainLeads(text: text, sentences: sentences, afterHeading: afterHeading)
-    leads += plain.find(opensWithTopic: opensWithTopic).map {
-      Inline(element: .lead, range: sentences[$0].range, style: .unnumbered)
+    if let plain = PlainLeads(
+      text: text, sentences: sentences, afterHeading: afterHeading, opensWithTopic: opensWithTopic)
+    {
+      leads += plain.find(opensWithTopic: opensWithTopic).map {
+        Inline(element: .lead, range: sentences[$0].range, style: .unnumbered)
+      }
     }
     leads.sort { $0.range.lowerBound < $1.range.lowerBound }
     // Of two over the same words the bold one was there first.

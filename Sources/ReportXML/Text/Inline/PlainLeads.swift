@@ -12,7 +12,10 @@ struct PlainLeads {
   private let topics: [Bool]
   private let passages: Passages
 
-  init(text: [UInt8], sentences: [Sentence], afterHeading: Bool) {
+  /// `nil` where no sentence can be a lead, as in most paragraphs.
+  init?(text: [UInt8], sentences: [Sentence], afterHeading: Bool, opensWithTopic: Bool) {
+    // The last sentence opens nothing.
+    guard opensWithTopic || sentences.dropLast().contains(where: { TopicWords.isTopic(text, $0) }) else { return nil }
     self.text = text
     self.sentences = sentences
     self.afterHeading = afterHeading
@@ -51,7 +54,7 @@ struct PlainLeads {
       let same = sameStart(bytes: 6, atLeast: 2, room: 40, longest: Self.short.upperBound)
       if let first = same.first, first <= 2 { found.formUnion(same) }
     }
-    return withPassages(found.sorted())
+    return found.isEmpty ? [] : withPassages(found.sorted())
   }
 
   /// The leads without those inside, if hardly any text stands between them.
@@ -90,6 +93,7 @@ struct PlainLeads {
   /// Behind a heading the first sentence sets the length. Elsewhere the length that most have sets it: three are a series,
   /// and under a sentence that opens the paragraph none is longer than it.
   private func series(_ inner: [Int], opens: Bool) -> [Int] {
+    if inner.isEmpty { return [] }
     func members(_ length: Int) -> [Int] {
       var members: [Int] = []
       for i in inner where abs(sentences[i].length - length) <= 1 {
@@ -117,14 +121,12 @@ struct PlainLeads {
 
   /// Topic sentences that begin with the same words, with room for a passage between each two.
   private func sameStart(bytes: Int, atLeast: Int, room: Int, longest: Int) -> [Int] {
-    var groups: [ArraySlice<UInt8>: [Int]] = [:]
-    for i in sentences.indices.dropLast() where sentences[i].length <= longest && topics[i] {
-      if bytes == 6, i == 0 || sentences[i + 1].length < 15 { continue }
-      groups[text[sentences[i].range].prefix(bytes), default: []].append(i)
+    let short = sentences.indices.dropLast().filter { i in
+      sentences[i].length <= longest && topics[i] && !(bytes == 6 && (i == 0 || sentences[i + 1].length < 15))
     }
+    guard short.count >= atLeast else { return [] }
     var found: [Int] = []
-    // In the order of the text, which a dictionary does not keep.
-    for group in groups.values.filter({ $0.count >= atLeast }).sorted(by: { $0[0] < $1[0] }) {
+    for group in groups(of: short, bytes: bytes, atLeast: atLeast) {
       var members: [Int] = []
       for i in group where members.last.map({ passages.length($0, i) >= room }) ?? true { members.append(i) }
       if members.count >= atLeast, members.count * 4 >= group.count * 3 { found += members }
@@ -134,13 +136,45 @@ struct PlainLeads {
   }
 }
 
+extension PlainLeads {
+  /// The sentences that have their first bytes in common, in the order of the text.
+  private func groups(of short: [Int], bytes: Int, atLeast: Int) -> [[Int]] {
+    // Sorted, those that begin alike stand together; a dictionary of their words would cost more than all else here.
+    let keyed = short.map { (key: start(of: sentences[$0], bytes: bytes), index: $0) }.sorted {
+      ($0.key, $0.index) < ($1.key, $1.index)
+    }
+    var groups: [[Int]] = []
+    var first = 0
+    while first < keyed.count {
+      var end = first + 1
+      while end < keyed.count, keyed[end].key == keyed[first].key { end += 1 }
+      if end - first >= atLeast { groups.append(keyed[first..<end].map(\.index)) }
+      first = end
+    }
+    return groups.sorted { $0[0] < $1[0] }
+  }
+
+  /// The first bytes of a sentence, twelve at most, and how many there are, as one number.
+  private func start(of sentence: Sentence, bytes: Int) -> UInt128 {
+    text[sentence.range].prefix(min(bytes, 12)).reduce(1) { $0 << 8 | UInt128($1) }
+  }
+}
+
 /// How many characters stand between two sentences.
 struct Passages {
   /// Characters before each sentence, and before the end.
   private let before: [Int]
 
   init(_ sentences: [Sentence]) {
-    before = sentences.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.length) }
+    var before: [Int] = []
+    before.reserveCapacity(sentences.count + 1)
+    var sum = 0
+    before.append(sum)
+    for sentence in sentences {
+      sum += sentence.length
+      before.append(sum)
+    }
+    self.before = before
   }
 
   /// Characters of the sentences between `a` and `b`, both left out.

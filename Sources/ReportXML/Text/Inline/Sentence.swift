@@ -27,13 +27,10 @@ enum SentenceReader {
     var i = range.lowerBound
     let end = range.upperBound
     while i < end {
-      let byte = text[i]
-      // E4 … E9 start the characters that words are written with.
-      if byte >= 0xE4, byte <= 0xE9 {
-        sentence.length += 1
-        i += 3
-        continue
-      }
+      let count = wordCharacters(text, i, end)
+      sentence.length += count
+      i += 3 * count
+      guard i < end else { break }
       let (scalar, length) = Characters.scalar(text, i, end)
       i += length
       switch scalar {
@@ -49,6 +46,7 @@ enum SentenceReader {
         i = closingEnd(text, i, end)
         sentence.stop = scalar
         sentence.range = sentence.range.lowerBound..<i
+        if sentences.isEmpty, limit > 1 { sentences.reserveCapacity(2 + (end - i) / 96) }
         sentences.append(sentence)
         if sentences.count == limit { return sentences }
         let next = Characters.skipBlanks(text, from: i, to: end)
@@ -65,6 +63,21 @@ enum SentenceReader {
       sentences.append(sentence)
     }
     return sentences
+  }
+
+  /// How many of the characters that words are written with, which E4 … E9 start, stand from a place on.
+  @inline(__always)
+  private static func wordCharacters(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    precondition(start >= 0 && end <= text.count)
+    return text.withUnsafeBufferPointer { text in
+      var i = start
+      var count = 0
+      while i < end, text[i] &- 0xE4 <= 5 {
+        i &+= 3
+        count &+= 1
+      }
+      return count
+    }
   }
 
   /// Past the closing quotation marks and brackets behind a stop, and past a bold mark that closes there.

@@ -2,7 +2,7 @@ internal import CSchemas
 
 /// The administrative divisions of China: `Schemas/divisions.tsv`.
 ///
-/// The table stays as it lies in the binary; an index of its names by hash is made when the first name is asked for.
+/// The table is read as it lies in the binary, and so is an index of its names by hash, which is made of it.
 enum Divisions {
   /// The code of GB/T 2260 of a place, or `nil` if it is not known which place is meant.
   ///
@@ -67,7 +67,13 @@ enum Divisions {
     let firstYear: Int?
 
     init(_ line: Int) {
-      let cells = table[line...].prefix { $0 != 0x0A }.split(separator: 0x09).map(Array.init)
+      var cells: [[UInt8]] = []
+      var start = line
+      while start < table.count, start == line || table[start - 1] != 0x0A {
+        let end = table[start...].firstIndex { $0 == 0x09 || $0 == 0x0A } ?? table.count
+        cells.append(Array(table[start..<end]))
+        start = end + 1
+      }
       code = cells.first ?? []
       firstYear = cells.last.flatMap { $0.count == 4 ? Int(String(decoding: $0, as: UTF8.self)) : nil }
       names = Array(firstYear == nil ? cells.dropFirst() : cells.dropFirst().dropLast())
@@ -92,49 +98,32 @@ enum Divisions {
     UnsafeBufferPointer(start: reportxml_divisions.bytes, count: reportxml_divisions.count)
   }
 
-  /// A name in the table: where it starts, and where its line does.
-  private struct Slot {
-    var name: Int32
-    var line: Int32
-  }
-
-  /// Twice as many places as names; a name stands at its hash or at the next free place behind it.
-  private static let index: [Slot] = {
-    var index = [Slot](repeating: Slot(name: -1, line: -1), count: 1 << 13)
-    var line = 0
-    var position = 0
-    while position < table.count {
-      let start = position
-      while position < table.count, table[position] != 0x09, table[position] != 0x0A { position += 1 }
-      // A line begins with the code; what stands behind a tab is a name.
-      if start > line, table[line] != 0x23 {
-        var slot = slot(of: UnsafeBufferPointer(rebasing: table[start..<position]))
-        while index[slot].name >= 0 { slot = (slot + 1) & (index.count - 1) }
-        index[slot] = Slot(name: Int32(truncatingIfNeeded: start), line: Int32(truncatingIfNeeded: line))
-      }
-      if position < table.count, table[position] == 0x0A { line = position + 1 }
-      position += 1
-    }
-    return index
+  /// Twice as many places as names; a name stands at its hash or at the next free place behind it: one more than where it is in
+  /// the table, and 0 for none.
+  private static let slots: (places: MadeIntegers<UInt32>, count: Int) = {
+    let table = MadeTable(reportxml_division_table, sections: 1)
+    return (table.integers(0), table.count(0, of: UInt32.self))
   }()
 
-  /// FNV-1a.
-  private static func slot(of name: some Sequence<UInt8>) -> Int {
+  /// The hash of a name: FNV-1a.
+  static func hash(_ name: some Sequence<UInt8>) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in name { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash ^ hash >> 15) & ((1 << 13) - 1)
+    return Int(hash ^ hash >> 15)
   }
 
   private static func entries(of name: [UInt8]) -> [Entry] {
     var entries: [Entry] = []
-    var slot = slot(of: name)
-    while index[slot].name >= 0 {
-      let start = Int(index[slot].name)
+    let (places, count) = slots
+    // Their number is a power of two.
+    var slot = Self.hash(name) & max(0, count - 1)
+    while places[slot] > 0 {
+      let start = Int(places[slot]) - 1
       let end = start + name.count
       if end < table.count, table[end] == 0x09 || table[end] == 0x0A, table[start..<end].elementsEqual(name) {
-        entries.append(Entry(Int(index[slot].line)))
+        entries.append(Entry((table[..<start].lastIndex(of: 0x0A) ?? -1) + 1))
       }
-      slot = (slot + 1) & (index.count - 1)
+      slot = (slot + 1) & (count - 1)
     }
     // A city without districts is listed once more as the only place in itself.
     return entries.filter { entry in entries.count == 1 || !above(entry).contains { $0.names == entry.names } }

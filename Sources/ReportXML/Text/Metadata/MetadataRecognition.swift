@@ -34,9 +34,7 @@ struct MetadataRecognition {
     return metadata
   }
 
-  private func lines(_ kind: Block.Kind) -> [[UInt8]] {
-    blocks.filter { $0.kind == kind }.map { LineShape.plainWords(text, $0.range) }
-  }
+  private func lines(_ kind: Block.Kind) -> [[UInt8]] { blocks.plainWords(of: kind, text) }
 
   // MARK: Title
 

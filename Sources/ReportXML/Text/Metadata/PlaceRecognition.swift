@@ -42,7 +42,7 @@ struct PlaceRecognition {
   }
 
   private func lines(_ kind: Block.Kind) -> [[UInt8]] {
-    blocks.filter { $0.kind == kind }.map { LineShape.plainWords(text, $0.range) }
+    blocks.plainWords(of: kind, text)
   }
 
   /// 汐州市 of 在汐州市第五届人民代表大会.

@@ -1,7 +1,7 @@
 /// A printed number at the start of a paragraph: `一、`, `（一）`, `1．`, `(1)`, `①`, `第一，`, `第一部分`, `一是`.
 struct Numbering: Sendable, Hashable {
   /// The forms of numbers, in the order of the official scheme of GB/T 9704.
-  enum Style: UInt8, Sendable, Comparable {
+  enum Style: UInt8, Sendable, Comparable, CaseIterable {
     case part, chapter, chinese, chineseBracketed, ordinal, arabic, arabicBracketed, circled, item
 
     static func < (a: Style, b: Style) -> Bool { a.rawValue < b.rawValue }

@@ -1,6 +1,6 @@
 internal import CSchemas
 
-/// The words the recogniser knows: `Schemas/lexicon.tsv`, read once.
+/// The words the recogniser knows: `Schemas/lexicon.tsv`, as a made table.
 struct Lexicon: Sendable {
   enum Class: UInt8, Sendable, CaseIterable {
     case title, office, salutation, boilerplate, boilerplateStart, webControl, glossary, glossaryLine, annex, annexStart
@@ -30,26 +30,35 @@ struct Lexicon: Sendable {
     }
   }
 
-  static let shared = Lexicon(UnsafeBufferPointer(start: reportxml_lexicon.bytes, count: reportxml_lexicon.count))
+  /// How many sections the table has.
+  static let sections = 5
 
-  /// In the order of the classes.
-  private let words: [WordSet]
+  static let shared = Lexicon(MadeTable(reportxml_lexicon_table, sections: sections))
 
-  init(_ table: some Collection<UInt8>) {
-    var words = [[[UInt8]]](repeating: [], count: Class.allCases.count)
-    var table = TableReader(table)
-    while table.nextLine() {
-      let field = table.nextField()
-      guard let name = Class.allCases.first(where: { table.equals(field, $0.name) }) else { continue }
-      words[Int(name.rawValue)].append(Array(table.bytes[table.nextField()]))
-    }
-    self.words = words.map { WordSet($0) }
+  private let texts: MadeTexts
+  /// For each class the number of its first word, and one more at the end.
+  private let starts: MadeIntegers<UInt16>
+  /// For each class and each value of a third byte one more than the number of the word that is tried first, or 0; and for each
+  /// word the same of the next one.
+  private let first: MadeIntegers<UInt16>
+  private let next: MadeIntegers<UInt16>
+
+  init(_ table: MadeTable) {
+    texts = MadeTexts(table, section: 0)
+    starts = table.integers(2)
+    first = table.integers(3)
+    next = table.integers(4)
   }
 
-  private subscript(_ name: Class) -> WordSet { words[Int(name.rawValue)] }
+  private subscript(_ name: Class) -> WordSet {
+    let number = Int(name.rawValue)
+    return WordSet(
+      texts: texts, range: Range(uncheckedBounds: (Int(starts[number]), Int(starts[number + 1]))), first: first,
+      file: number << 8, next: next)
+  }
 
   /// The words of a class.
-  func words(_ name: Class) -> [[UInt8]] { self[name].words }
+  func words(_ name: Class) -> [[UInt8]] { self[name].range.map { Array(texts.bytes($0)) } }
 
   /// Whether any word of the class occurs in the line.
   func occurs(_ name: Class, in line: ArraySlice<UInt8>) -> Bool { self[name].first(in: line) != nil }
@@ -68,7 +77,9 @@ struct Lexicon: Sendable {
 
   func starts(_ name: Class, _ line: [UInt8]) -> Bool { starts(name, line[...]) }
 
-  func equals(_ name: Class, _ line: [UInt8]) -> Bool { self[name].words.contains(line) }
+  func equals(_ name: Class, _ line: [UInt8]) -> Bool {
+    self[name].range.contains { texts.bytes($0).elementsEqual(line) }
+  }
 }
 
 /// Words that are looked for together.
@@ -76,32 +87,11 @@ struct Lexicon: Sendable {
 /// The words are filed by the third byte of their first character, which tells Chinese characters apart best: at most places
 /// of a line one look at a table says that no word starts there.
 struct WordSet: Sendable {
-  let words: [[UInt8]]
-  /// All words behind one another.
-  private let bytes: [UInt8]
-  /// Where each word starts in `bytes`, and where the last one ends.
-  private let starts: [Int]
-  /// For each value of a third byte the first word filed there, and for each word the next one of its file; -1 at the end.
-  private let first: [Int]
-  private let next: [Int]
-
-  init(_ words: [[UInt8]]) {
-    // A word of one or two bytes would have to be looked for at every place.
-    let words = words.filter { $0.count > 2 }
-    self.words = words
-    bytes = words.flatMap(\.self)
-    var starts = [0]
-    var first = [Int](repeating: -1, count: 256)
-    var next: [Int] = []
-    for (index, word) in words.enumerated() {
-      starts.append(starts[index] + word.count)
-      next.append(first[Int(word[2])])
-      first[Int(word[2])] = index
-    }
-    self.starts = starts
-    self.first = first
-    self.next = next
-  }
+  fileprivate let texts: MadeTexts
+  fileprivate let range: Range<Int>
+  fileprivate let first: MadeIntegers<UInt16>
+  fileprivate let file: Int
+  fileprivate let next: MadeIntegers<UInt16>
 
   /// Where the first word of the line stands.
   func first(in line: ArraySlice<UInt8>) -> Range<Int>? {
@@ -126,30 +116,37 @@ struct WordSet: Sendable {
   /// The length of the longest word at a position.
   func longest(at position: Int, in line: ArraySlice<UInt8>) -> Int? {
     guard position + 2 < line.endIndex else { return nil }
-    var index = first[Int(line[position + 2])]
     var longest: Int?
-    while index >= 0 {
-      let word = words[index]
-      if word.count > longest ?? 0, line[position...].starts(with: word) { longest = word.count }
-      index = next[index]
+    var number = number(line[position + 2])
+    while number > 0 {
+      if let length = length(of: number - 1, at: position, in: line), length > longest ?? 0 { longest = length }
+      number = Int(next[number - 1])
     }
     return longest
   }
 
   /// The length of a word that stands at a position; two bytes follow it at least.
+  @inline(__always)
   private func length(at position: Int, in line: ArraySlice<UInt8>) -> Int? {
-    var index = first[Int(line[position + 2])]
-    while index >= 0 {
-      let start = starts[index]
-      let count = starts[index + 1] - start
-      if position + count <= line.endIndex {
-        var k = 0
-        while k < count, line[position + k] == bytes[start + k] { k += 1 }
-        if k == count { return count }
-      }
-      index = next[index]
+    var number = number(line[position + 2])
+    while number > 0 {
+      if let length = length(of: number - 1, at: position, in: line) { return length }
+      number = Int(next[number - 1])
     }
     return nil
+  }
+
+  /// One more than the number of the word that is tried first where this is the third byte; 0 if there is none.
+  @inline(__always)
+  private func number(_ third: UInt8) -> Int { range.isEmpty ? 0 : Int(first[file | Int(third)]) }
+
+  /// The length of a word, if it stands at a position.
+  private func length(of word: Int, at position: Int, in line: ArraySlice<UInt8>) -> Int? {
+    let bytes = texts.bytes(word)
+    guard position + bytes.count <= line.endIndex else { return nil }
+    var k = 0
+    while k < bytes.count, line[position + k] == bytes[k] { k += 1 }
+    return k == bytes.count ? k : nil
   }
 }
 

@@ -120,8 +120,17 @@ enum LineShape {
   /// The line's words without blanks, bold marks and `#`: what titles and fixed lines are compared by.
   static func plainWords(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] {
     var words: [UInt8] = []
+    words.reserveCapacity(range.count)
     var i = range.lowerBound
     while i < range.upperBound {
+      // Of the characters that E4 … E9 start none is left out; they are taken over together.
+      var run = i
+      while run < range.upperBound, text[run] >= 0xE4, text[run] <= 0xE9 { run += 3 }
+      if run > i {
+        words += text[i..<min(run, range.upperBound)]
+        i = run
+        continue
+      }
       let (scalar, length) = Characters.scalar(text, i, range.upperBound)
       if scalar == 0x3C, let end = BlankEscape.end(text, at: i, range.upperBound) {
         i = end

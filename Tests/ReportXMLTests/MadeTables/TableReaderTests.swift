@@ -2,14 +2,7 @@ import Testing
 
 @testable import ReportXML
 
-/// The registries in XML are what is edited; the program reads tables, which a start does not wait for.
-@Suite("Tables of the registries") struct RegistryTableTests {
-  @Test("Each table is what its registry makes", arguments: ["units", "indicators"])
-  func current(name: String) throws {
-    let xml = name == "units" ? EmbeddedRegistry.units : EmbeddedRegistry.indicators
-    try expectGolden(try RegistryTable.made(of: xml, name: "\(name).xml"), "Schemas/made/\(name).tsv")
-  }
-
+@Suite("Reading tables") struct TableReaderTests {
   @Test("A table is read by fields and words, whatever is missing")
   func fields() {
     var table = TableReader(Array("# remark\n\na\tb c  d\n\te\nlast".utf8))

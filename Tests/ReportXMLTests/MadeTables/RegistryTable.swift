@@ -11,7 +11,7 @@ struct RegistryTable: EventHandler {
   static func made(of xml: [UInt8], name: String) throws -> [UInt8] {
     var table = RegistryTable()
     try EventParser.parse(xml.span, name: name, into: &table)
-    let head = "# Made of \(name), which alone is edited: RECORD_GOLDENS=1 swift test --filter RegistryTableTests"
+    let head = "# Made of \(name), which alone is edited: RECORD_GOLDENS=1 swift test --filter MadeTableTests"
     return Array(([head] + table.lines).joined(separator: "\n").utf8) + [0x0A]
   }
 
