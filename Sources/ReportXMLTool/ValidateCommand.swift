@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Dispatch
 internal import ReportXML
 
 struct ValidateCommand: ParsableCommand, SpeakingCommand {
@@ -66,10 +65,6 @@ struct ValidateCommand: ParsableCommand, SpeakingCommand {
     try InputList.check(output, isNoneOf: inputs.files)
     var run = try validationRun()
     let validator = try validator()
-    let preparation = DispatchGroup()
-    DispatchQueue(label: "reportxml.preparation").async(group: preparation) { validator.prepare() }
-    // No thread is in the middle of something when the process ends.
-    defer { preparation.wait() }
     let limit = input.maxSize.bytes
     let batch = Batch(inputs, input, language, isQuiet: quiet)
     var output = ResultOutput(self)

@@ -16,13 +16,6 @@ struct CheckLayer {
     Self.all.filter { $0.phase <= phase }.map(\.check)
   }
 
-  /// Makes the tables of words and names, if nothing has yet.
-  func prepare() {
-    _ = Words.shared
-    _ = QuantityReader.shared
-    _ = IndicatorRegistry.shared
-  }
-
   /// Runs the checks of the phase.
   ///
   /// A document that is no report cannot be checked: the grammars say why, and the coverage that it was not.

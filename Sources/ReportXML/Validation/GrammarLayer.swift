@@ -4,12 +4,6 @@ internal import XMLBridge
 struct GrammarLayer {
   var findingLimit: Int
 
-  /// Compiles both grammars, if nothing has yet.
-  static func prepare() {
-    _ = CompiledSchemas.relaxNG
-    _ = CompiledSchemas.xsd
-  }
-
   /// What both grammars say about a document.
   func check(_ document: borrowing Document) -> [LayerResult] {
     var xsd = opinion(of: CompiledSchemas.xsd) { schema in

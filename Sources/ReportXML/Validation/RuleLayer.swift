@@ -7,9 +7,6 @@ struct RuleLayer {
   var schemas: [RuleSchema]
   var findingLimit: Int
 
-  /// Compiles the rules of the vocabulary, if nothing has yet.
-  func prepare() { _ = RuleSchema.standard(phase) }
-
   /// What each rule set says about a document.
   func check(_ document: borrowing Document) -> [LayerResult] {
     let standard: LayerResult

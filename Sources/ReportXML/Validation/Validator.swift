@@ -14,16 +14,6 @@ public struct Validator: Sendable {
   /// A validator for a phase.
   public init(phase: Phase = .wellformed) { self.phase = phase }
 
-  /// Makes what the first document would otherwise wait for: the grammars, the rules of the phase, the tables of words.
-  ///
-  /// Nobody has to call it. On a thread of its own it works while the first documents are read, and so it leaves what these
-  /// need first for the end.
-  public func prepare() {
-    rules.prepare()
-    checks.prepare()
-    GrammarLayer.prepare()
-  }
-
   /// Checks a document.
   ///
   /// - Parameters:
