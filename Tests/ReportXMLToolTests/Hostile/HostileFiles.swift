@@ -20,7 +20,7 @@ extension HostileCase {
       "a name of 255 bytes", made: "n=$(bytes 251 a).txt; good $n",
       "convert . --out-dir o && test $(ls o | wc -c) = 256", 0),
     HostileCase("a name that is too long", "convert $(bytes 300 a)", 3, "RX-IO-004"),
-    HostileCase("a path that is too long", "convert $(words 3000 a/)b", 3, "RX-IO-004"),
+    HostileCase("a path that is too long", "convert $(words 2100 a/)b", 3, "RX-IO-004"),
     HostileCase(
       "a name that looks like an option", made: "good ./--jobs.txt", "convert --summary none -- --jobs.txt", 0),
     HostileCase("an empty name", "convert ''", 3, "RX-IO-001"),
