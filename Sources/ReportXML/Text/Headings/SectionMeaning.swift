@@ -4,7 +4,7 @@ struct SectionMeaning: Sendable, Hashable {
   var period: Period?
 }
 
-/// Finds kind and period of the main parts by their headings, and by their order where a heading does not say.
+/// Finds kind and period of the main parts by their headings; where a heading does not say, by their order and their clauses.
 struct SectionMeanings {
   let text: [UInt8]
   /// The day of delivery, if known.
@@ -23,9 +23,11 @@ struct SectionMeanings {
   func meanings(of blocks: [Block]) -> [Int: SectionMeaning] {
     var meanings: [Int: SectionMeaning] = [:]
     var last: SectionMeaning?
-    for i in blocks.indices where blocks[i].kind == .heading && blocks[i].level == 1 {
+    let headings = blocks.indices.filter { blocks[$0].kind == .heading && blocks[$0].level == 1 }
+    for (number, i) in headings.enumerated() {
       let words = headingWords(blocks[i])
-      var meaning = SectionMeaning(kind: kind(words) ?? inherited(from: last))
+      let end = number + 1 < headings.count ? blocks[headings[number + 1]].range.lowerBound : text.count
+      var meaning = SectionMeaning(kind: kind(words, last) { PartTense(text, blocks[i].headingEnd..<end) })
       meaning.period = period(words, meaning.kind, last)
       meanings[i] = meaning
       last = meaning
@@ -48,6 +50,16 @@ struct SectionMeanings {
 
   private func headingWords(_ block: Block) -> [UInt8] {
     LineShape.plainWords(text, (block.numbering?.range.upperBound ?? block.wordsStart)..<block.headingEnd)
+  }
+
+  /// The kind that the words say; what the clauses of the part say where the words do not, or where the first part is to plan.
+  private func kind(_ words: [UInt8], _ last: SectionMeaning?, tense: () -> PartTense) -> Section.Kind {
+    guard let kind = kind(words) else {
+      guard let last, last.kind != .other else { return tense().kind ?? .other }
+      return last.kind == .review && tense().isAllDone ? .review : inherited(from: last)
+    }
+    // “十五”计划良好开局的一年; 1996年的政府工作和1997年的奋斗目标.
+    return kind == .plan && last == nil && tense().kind == .review ? .review : kind
   }
 
   /// The kind that the words say.
@@ -79,8 +91,9 @@ struct SectionMeanings {
     switch kind {
     case .review:
       if let year = years.filter({ $0 <= reviewed ?? .max }).last { return Period(year: year) }
-      if let plan = fiveYearPlan(words) { return plan }
-      guard let reviewed else { return nil }
+      let plan = fiveYearPlan(words)
+      guard let reviewed else { return plan }
+      if let plan, plan.lastYear <= reviewed { return plan }
       return words.contains("五年") ? Period(from: reviewed - 4, through: reviewed) : Period(year: reviewed)
     case .plan, .government:
       if let year = years.last { return Period(year: year) }

@@ -4,7 +4,7 @@ internal import CSchemas
 struct Lexicon: Sendable {
   enum Class: UInt8, Sendable, CaseIterable {
     case title, office, salutation, boilerplate, boilerplateStart, webControl, glossary, glossaryLine, annex, annexStart
-    case governmentPart, reviewPart, planPart, notHeading, notTopic, notStatement, frequent
+    case governmentPart, reviewPart, planPart, notHeading, notTopic, notStatement, frequent, coming, done
 
     /// What the table calls it.
     var name: StaticString {
@@ -26,6 +26,8 @@ struct Lexicon: Sendable {
       case .notTopic: "not-topic"
       case .notStatement: "not-statement"
       case .frequent: "frequent"
+      case .coming: "coming"
+      case .done: "done"
       }
     }
   }
