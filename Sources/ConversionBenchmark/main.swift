@@ -2,6 +2,10 @@
 //
 // ConversionBenchmark [--rounds N] [FILE | FOLDER]...
 
+internal import ReportXML
+
+// As the command does.
+ProcessMemory.useChunksForXML()
 do throws(BenchmarkError) {
   let settings = try Settings(CommandLine.arguments.dropFirst())
   let corpus = try Corpus(settings.paths.isEmpty ? Corpus.defaultPaths : settings.paths)

@@ -38,6 +38,18 @@ struct ChunkThreadTests {
     #expect(addresses.count < 10_000)
   }
 
+  /// Fifteen blocks of the largest size fill a chunk: the next one finds the chunk at hand full, and by what came back empty.
+  @Test(.enabled(if: usesChunks)) func aChunkThatAnotherThreadEmptiesIsUsedAgain() {
+    var addresses: Set<UInt> = []
+    for _ in 0..<2000 {
+      let blocks = onAnotherThread { Self.blocks(15, of: 2048) }
+      addresses.formUnion(blocks)
+      for block in blocks { Self.free(block) }
+    }
+    // Thirty thousand, if each round lost its chunk.
+    #expect(addresses.count < 3000)
+  }
+
   @Test func threadsThatPassBlocksOnDisturbNone() {
     let places = Places()
     DispatchQueue.concurrentPerform(iterations: 4) { thread in
@@ -59,7 +71,9 @@ struct ChunkThreadTests {
     #expect(places.broken.load(ordering: .relaxed) == 0)
   }
 
-  private static func blocks() -> [UInt] { (0..<50).map { _ in UInt(bitPattern: chunks_allocate(1000)) } }
+  private static func blocks(_ count: Int = 50, of size: Int = 1000) -> [UInt] {
+    (0..<count).map { _ in UInt(bitPattern: chunks_allocate(size)) }
+  }
 
   private static func free(_ address: UInt) { chunks_free(UnsafeMutableRawPointer(bitPattern: address)) }
 

@@ -61,9 +61,10 @@ struct Guidance {
   /// 重点抓好以下工作, 着力做好八个方面工作: says that a list follows.
   private func isAnnouncement(_ text: [UInt32], _ range: Range<Int>) -> Bool {
     let end = text[range].suffix(9)
-    guard end.contains(Scalar.以) || end.contains(Scalar.方) || end.contains(Scalar.项) else { return false }
-    if Self.vague.contains(where: { word in end.indices.contains { end[$0...].starts(with: word) } }) { return false }
-    return Self.announcing.contains { word in end.indices.contains { end[$0...].starts(with: word) } }
+    guard end.contains(Scalar.下) || end.contains(Scalar.方), !Self.vague.contains(where: { end.contains($0) }) else {
+      return false
+    }
+    return Self.announcing.contains { end.contains($0) }
       && Self.announced.contains { end.suffix($0.count).elementsEqual($0) }
   }
 

@@ -20,7 +20,7 @@ struct PromiseReader {
     var goalsAreNamed = false
     /// Whether every clause is a goal: the sentence, or the list, that names them.
     var isGoalList = false
-    /// How many words have been explained: a report closes with notes on them.
+    /// How many passages explain a word, of those in a row that name one: a report closes with notes on them.
     var explained = 0
   }
 
@@ -117,15 +117,16 @@ struct PromiseReader {
     return promises
   }
 
-  /// 慕课：指大规模开放在线课程: a note on a word promises nothing, and behind three of them no paragraph does.
+  /// 慕课：指大规模开放在线课程: a note on a word promises nothing, and behind three of them in a list no paragraph does.
   private func explainsWord(_ text: [UInt32], _ clauses: [Clause], _ context: inout Context) -> Bool {
-    if context.explained < 3, clauses.count > 1, clauses[0].announces {
-      let rest = text[clauses[1].range]
-      guard Self.explaining.contains(where: { rest.starts(with: $0) }) else { return false }
-      context.explained += 1
-      return true
+    if context.explained >= 3 { return true }
+    guard clauses.count > 1, clauses[0].announces else {
+      context.explained = 0
+      return false
     }
-    return context.explained >= 3
+    guard Self.explaining.contains(where: { text[clauses[1].range].starts(with: $0) }) else { return false }
+    context.explained += 1
+    return true
   }
 
   private static let explaining = ["指", "是指", "即", "全称", "简称", "英文", "主要指", "主要是指"].map { Scalar.all($0) }

@@ -47,7 +47,8 @@ extension IndicatorReader {
     guard clauses[place.clauseIndex - 1].sentence == place.clause.sentence else { return [] }
     let start = names.afterOpening(afterYear(range), range.upperBound, dates: [])
     var end = start
-    while end < range.upperBound {
+    // No name is longer than fourteen characters.
+    while end < min(range.upperBound, start + 15) {
       let word = words.longest(
         text, at: end, end: range.upperBound,
         of: [.verb, .reach, .up, .down, .comparison, .adverb, .time, .light, .guidance, .causative, .setting])

@@ -187,7 +187,7 @@ struct MeasurePeriods {
     }
   }
 
-  /// 年均增长10%, 年均增速超过10%, 累计达230亿元 in a part about several years.
+  /// 年均增长10%, 年均增速超过10% in a part about several years.
   private func isMean(_ place: FigurePlace) -> Bool {
     let before = place.before
     guard let first = before.first else { return false }
@@ -210,7 +210,8 @@ struct MeasurePeriods {
 
   /// 同比增长, 比上年增长: of the last of several years.
   private func saysYearOnYear(_ place: FigurePlace) -> Bool {
-    Self.yearOnYear.contains { word in place.before.contains { text[$0...].starts(with: word) } }
+    let before = text[place.before]
+    return Self.yearOnYear.contains { before.contains($0) }
   }
 
   private static let yearOnYear = ["同比", "比上年", "较上年", "比去年", "较去年"].map { Scalar.all($0) }

@@ -119,5 +119,4 @@ extension Scalar {
   static let 间: UInt32 = 0x95F4
   static let 降: UInt32 = 0x964D
   static let 零: UInt32 = 0x96F6
-  static let 项: UInt32 = 0x9879
 }

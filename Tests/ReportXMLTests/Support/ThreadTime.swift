@@ -6,9 +6,9 @@
 
 /// The processor time of this thread: what runs beside it is not in it, so ratios hold on a busy machine.
 enum ThreadTime {
-  static func seconds(_ work: () -> Void) -> Double {
+  static func seconds(_ work: () throws -> Void) rethrows -> Double {
     let begin = now
-    work()
+    try work()
     return now - begin
   }
 

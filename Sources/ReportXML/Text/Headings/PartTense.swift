@@ -1,8 +1,9 @@
 /// What the clauses of a main part say of its time, where its heading does not: 要, 确保 and 今后 open clauses about what is to
 /// come; 了, 比上年 and 同比 stand in clauses about what was.
 ///
-/// Counted by sentences. In 877 parts of real reports whose headings do say it, parts about what was have at most one sign of
-/// what is to come for ten sentences more than signs of what was, and three of four parts that plan have more.
+/// Counted by sentences. Of 763 parts of real reports that are told by heading and order, those about what was have between 5 and
+/// 18 signs of what was more than signs of what is to come for 100 sentences (the middle half), and those that plan have between
+/// 5 and 15 fewer.
 struct PartTense {
   private var sentences = 0
   private var coming = 0
