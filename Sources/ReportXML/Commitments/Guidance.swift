@@ -61,10 +61,10 @@ struct Guidance {
   /// 重点抓好以下工作, 着力做好八个方面工作: says that a list follows.
   private func isAnnouncement(_ text: [UInt32], _ range: Range<Int>) -> Bool {
     let end = text[range].suffix(9)
-    guard end.contains(Scalar.下) || end.contains(Scalar.方), !Self.vague.contains(where: { end.contains($0) }) else {
+    guard end.contains(Scalar.下) || end.contains(Scalar.方), !Self.vague.contains(where: end.holds) else {
       return false
     }
-    return Self.announcing.contains { end.contains($0) }
+    return Self.announcing.contains(where: end.holds)
       && Self.announced.contains { end.suffix($0.count).elementsEqual($0) }
   }
 

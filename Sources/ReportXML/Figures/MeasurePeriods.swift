@@ -211,9 +211,10 @@ struct MeasurePeriods {
   /// 同比增长, 比上年增长: of the last of several years.
   private func saysYearOnYear(_ place: FigurePlace) -> Bool {
     let before = text[place.before]
-    return Self.yearOnYear.contains { before.contains($0) }
+    return before.contains(where: Self.comparing.contains) && Self.yearOnYear.contains(where: before.holds)
   }
 
+  private static let comparing = ScalarSet("比较")
   private static let yearOnYear = ["同比", "比上年", "较上年", "比去年", "较去年"].map { Scalar.all($0) }
 
   /// The first words of the sentence.

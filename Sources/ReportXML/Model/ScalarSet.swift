@@ -1,8 +1,11 @@
-/// A set of scalars below U+10000, one bit each.
+/// A set of scalars below U+10000.
 ///
-/// The table of 8 KB stays near the processor while a text is searched; it is made once and lives as long as the process, so
-/// a copy is one address.
+/// A byte for each stretch of 64 scalars says which word of bits holds those of them that belong; few stretches have any. So a
+/// set takes little more than 1 KB, and at most characters one look says no. It is made once and lives as long as the process:
+/// a copy is two addresses.
 struct ScalarSet: @unchecked Sendable {
+  private let stretches: UnsafePointer<UInt8>
+  /// The first one is empty: that of the stretches without any.
   private let bits: UnsafePointer<UInt64>
 
   /// Those of some ranges of which something is true.
@@ -10,10 +13,22 @@ struct ScalarSet: @unchecked Sendable {
     self.init(ranges.flatMap { $0.filter(belongs) })
   }
 
+  /// - Precondition: They come from at most 255 stretches, as those do that a rule names.
   init(_ scalars: [UInt32]) {
-    let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: 0x400)
-    bits.initialize(repeating: 0, count: 0x400)
-    for scalar in scalars where scalar < 0x1_0000 { bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
+    let stretches = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x400)
+    stretches.initialize(repeating: 0, count: 0x400)
+    var words: [UInt64] = [0]
+    for scalar in scalars where scalar < 0x1_0000 {
+      let stretch = Int(scalar >> 6)
+      if stretches[stretch] == 0 {
+        stretches[stretch] = UInt8(words.count)
+        words.append(0)
+      }
+      words[Int(stretches[stretch])] |= 1 << UInt64(scalar & 63)
+    }
+    let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: words.count)
+    bits.initialize(from: words, count: words.count)
+    self.stretches = UnsafePointer(stretches)
     self.bits = UnsafePointer(bits)
   }
 
@@ -22,7 +37,9 @@ struct ScalarSet: @unchecked Sendable {
 
   @inline(__always)
   func contains(_ scalar: UInt32) -> Bool {
-    scalar < 0x1_0000 && bits[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0
+    guard scalar < 0x1_0000 else { return false }
+    let word = stretches[Int(scalar >> 6)]
+    return word != 0 && bits[Int(word)] >> UInt64(scalar & 63) & 1 != 0
   }
 
   /// The first place in a range of a text where one of them stands.

@@ -13,23 +13,33 @@ struct WordHits: Sendable {
     }
   }
 
-  /// What words of some classes begin with: their first two characters, as one number of sixteen bits.
+  /// What words of some classes begin with: their first two characters, as one number of fourteen bits.
   ///
   /// Other pairs may have the same number, but few do: at nearly all places one look says that no word stands there, where a
   /// look at the first character alone would say so at nine of ten.
-  struct Openings: Sendable {
-    private let pairs: ScalarSet
+  struct Openings: @unchecked Sendable {
+    /// A bit for each number. Made once, it lives as long as the process.
+    private let pairs: UnsafePointer<UInt64>
     /// The first characters, where a word has one only.
     private let firsts: ScalarSet?
 
     init(of classes: WordClass) {
       let pairs = Words.shared.pairs(of: classes)
-      self.pairs = ScalarSet((pairs ?? []).map(Self.number))
+      let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: 0x100)
+      bits.initialize(repeating: 0, count: 0x100)
+      for pair in pairs ?? [] {
+        let number = Self.number(pair.0, pair.1)
+        bits[number >> 6] |= 1 << UInt64(number & 63)
+      }
+      self.pairs = UnsafePointer(bits)
       firsts = pairs == nil ? Words.shared.starts(of: classes) : nil
     }
 
     @inline(__always)
-    private static func number(_ first: UInt32, _ second: UInt32) -> UInt32 { (first &* 37 &+ second) & 0xFFFF }
+    private static func number(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 37 &+ second) & 0x3FFF) }
+
+    @inline(__always)
+    private func mayOpen(_ number: Int) -> Bool { pairs[number >> 6] >> UInt64(number & 63) & 1 != 0 }
 
     /// The first place from `start` on where a word may stand.
     fileprivate func first(in text: [UInt32], from start: Int) -> Int? {
@@ -38,7 +48,7 @@ struct WordHits: Sendable {
       return text.withUnsafeBufferPointer { text in
         var i = start
         while i < text.count &- 1 {
-          if pairs.contains(Self.number(text[i], text[i &+ 1])) { return i }
+          if mayOpen(Self.number(text[i], text[i &+ 1])) { return i }
           i &+= 1
         }
         return nil
