@@ -18,7 +18,7 @@ struct WordHits: Sendable {
   /// Other pairs may have the same number, but few do: at nearly all places one look says that no word stands there, where a
   /// look at the first character alone would say so at nine of ten.
   struct Openings: @unchecked Sendable {
-    /// A bit for each number. Made once, it lives as long as the process.
+    /// A bit for each number; made once, they live as long as the process.
     private let pairs: UnsafePointer<UInt64>
     /// The first characters, where a word has one only.
     private let firsts: ScalarSet?
