@@ -51,7 +51,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "ReportXMLToolTests", dependencies: ["ReportXMLTool", "TestDocuments"], exclude: ["Goldens"],
+      name: "ReportXMLToolTests",
+      dependencies: ["ReportXMLTool", "TestDocuments", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      exclude: ["Goldens"],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

@@ -38,7 +38,7 @@ struct ReportXMLTool: ParsableCommand {
     ProcessMemory.useChunksForXML()
     var command: (any ParsableCommand)?
     do {
-      command = try parseAsRoot()
+      command = try ConvertCommand(plain: CommandLine.arguments.dropFirst()) ?? parseAsRoot()
       try command?.run()
     } catch let status as ExitStatus {
       Process.exit(status)

@@ -33,28 +33,25 @@ struct NumeralCharacter: Sendable, Hashable {
   var kind: Kind { Kind(rawValue: code & 15) ?? .none }
   var value: Int { Int(code >> 4) }
 
-  /// One entry for each scalar of the basic plane: at most places of a text one look says that no number starts there.
-  static let table = Table()
-
-  /// Made once and kept, so that a copy is one address.
-  struct Table: @unchecked Sendable {
-    private let codes: UnsafePointer<UInt8>
+  /// That of each scalar: at most places of a text one look says that no number starts there.
+  struct Table: Sendable {
+    private let codes: ScalarTable
 
     fileprivate init() {
-      let codes = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x1_0000)
-      codes.initialize(repeating: 0, count: 0x1_0000)
-      for (kind, value, characters) in classes {
-        for scalar in characters.unicodeScalars { codes[Int(scalar.value)] = kind.rawValue | value << 4 }
+      var codes = classes.flatMap { kind, value, characters in
+        Scalar.all(characters).map { (scalar: $0, bits: kind.rawValue | value << 4) }
       }
-      for digit in 0..<10 { codes[Int(Scalar.digitZero) + digit] = Kind.arabic.rawValue | UInt8(digit) << 4 }
-      self.codes = UnsafePointer(codes)
+      for digit in 0..<10 as Range<UInt8> {
+        codes.append((Scalar.digitZero + UInt32(digit), Kind.arabic.rawValue | digit << 4))
+      }
+      self.codes = ScalarTable(codes)
     }
 
     @inline(__always)
-    subscript(_ scalar: UInt32) -> NumeralCharacter {
-      NumeralCharacter(code: scalar < 0x1_0000 ? codes[Int(scalar)] : 0)
-    }
+    subscript(_ scalar: UInt32) -> NumeralCharacter { NumeralCharacter(code: codes[scalar]) }
   }
+
+  static let table = Table()
 
   private static let classes: [(Kind, UInt8, String)] = [
     (.digit, 0, "〇零○"), (.digit, 1, "一壹"), (.digit, 2, "二贰貳"), (.digit, 3, "三叁參"), (.digit, 4, "四肆"),
