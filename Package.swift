@@ -52,7 +52,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportXMLToolTests",
-      dependencies: ["ReportXMLTool", "TestDocuments", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "ReportXMLTool", "TestDocuments", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Goldens"],
       swiftSettings: settings),
   ],
