@@ -3,7 +3,9 @@ import Testing
 /// What is hostile or damaged ends soon, in little memory, with the right status and message.
 struct HostileInputTests {
   /// What the system lets a case have: seconds of processor time, and 256 MB of address space.
-  static let limits = "ulimit -t 2" + (Tool.isInstrumented ? "" : "; ulimit -v \(256 << 10)")
+  ///
+  /// With AddressSanitizer all takes several times as long, and address space has no limit.
+  static let limits = Tool.isInstrumented ? "ulimit -t 20" : "ulimit -t 2; ulimit -v \(256 << 10)"
 
   @Test("ends as it should", arguments: HostileCase.all)
   func ends(_ hostile: HostileCase) throws {
