@@ -18,7 +18,7 @@ struct FigureComparison {
     self.direction = direction
   }
 
-  /// 高于全国, 低于全省平均水平: a word of more or less and what it is more or less than.
+  /// 高于全国, 高出全市, 低于全省平均水平: a word of more or less and what it is more or less than.
   private static func above(_ text: [UInt32], _ end: Int, _ start: Int) -> FigureComparison? {
     // 低于增长2%: the word directly before the figure says which way it goes; 高于全省增速 goes the same way.
     let last = Words.shared.longest(text, endingAt: end, from: start, of: [.up, .down])
@@ -30,7 +30,7 @@ struct FigureComparison {
       // 不低于全省: the figure is bounded, and not held against another.
       if i > start, text[i - 1] == Scalar.不 { continue }
       guard let word = Words.shared.longest(text, at: i, end: end, of: [.up, .down]),
-        text[word.end - 1] == Scalar.于, end - word.end >= 2
+        text[word.end - 1] == Scalar.于 || text[word.end - 1] == Scalar.出, end - word.end >= 2
       else { continue }
       if last != nil, word.classes.contains(.down) { return nil }
       let base = word.end..<end

@@ -113,16 +113,18 @@ extension IndicatorReader {
 
   /// 组建13个…, 实施100个…: a verb directly before the figure that takes an object, and no clause.
   func isObject(_ before: Range<Int>) -> Bool {
+    // 出台了30项…
+    let end = before.last.map { text[$0] == Scalar.了 } == true ? before.upperBound - 1 : before.upperBound
     guard
       let verb = words.longest(
-        text, endingAt: before.upperBound, from: before.lowerBound, of: [.gained, .light, .verb, .driving]),
+        text, endingAt: end, from: before.lowerBound, of: [.gained, .light, .verb, .driving]),
       verb.end - verb.start >= 2
     else { return false }
     return verb.classes.isDisjoint(with: .driving)
   }
 
   /// 省属57户企业, 我市36家公司, 沿海经济带19个园区, 破产企业的1.2万退休人员: the words before say whose the things behind are.
-  func isCountOfOthers(_ place: FigurePlace) -> Bool {
+  func isCountOfOthers(_ place: FigurePlace, _ name: MeasuredThing.Name) -> Bool {
     let behind = place.behind
     guard behind.count >= 2, place.candidate.quantity?.value.isZero != true,
       place.candidate.quantity?.unit?.isCount ?? true, text[behind.lowerBound] >= 0x4E00,
@@ -132,16 +134,43 @@ extension IndicatorReader {
     if let word = words.longest(
       text, at: behind.lowerBound, end: behind.upperBound,
       of: [.verb, .up, .down, .reach, .adverb, .comparison, .light, .gained, .ranks, .connective, .time]),
-      word.end - word.start >= 2 || !word.classes.isDisjoint(with: [.reach, .ranks, .comparison])
+      word.end - word.start >= 2 && !names.endsNoun(word.end, behind.upperBound)
+        || !word.classes.isDisjoint(with: [.reach, .ranks, .comparison])
     {
       return false
     }
     let last = text[place.before.upperBound - 1]
+    if countsWhatFollows(place, name) { return true }
     return names.isPlace(place.before.upperBound - 1) || last == Scalar.属 || last == Scalar.带
       || place.candidate.quantity.map { $0.unit == nil && $0.leading == nil } == true
       || words.longest(text, endingAt: place.before.upperBound, from: place.before.lowerBound, of: [.region, .subject])
         != nil
   }
+
+  /// 对528项许可事项, 甲集团10个合作项目, 重点工程和100个示范项目: a classifier directly before a noun counts that noun, unless the
+  /// words before it are the object of a verb: 改造危桥10座.
+  private func countsWhatFollows(_ place: FigurePlace, _ name: MeasuredThing.Name) -> Bool {
+    guard let quantity = place.candidate.quantity, quantity.unitRange != nil, let unit = quantity.unit, unit.isCount,
+      unit.role != .person, !Self.noThings.contains(text[quantity.range.upperBound - 1]),
+      !Self.predicateStarts.contains(text[place.behind.lowerBound]),
+      words.longest(
+        text, at: place.behind.lowerBound, end: place.behind.upperBound, of: [.head, .growth, .share, .duty, .setting])
+        == nil,
+      let thing = name.thing.first
+    else { return false }
+    if Self.joinEnds.contains(text[place.before.upperBound - 1]) { return true }
+    guard name.verb == nil else { return false }
+    let verb = words.longest(
+      text, endingAt: thing.lowerBound, from: place.before.lowerBound, of: [.gained, .light, .verb])
+    return verb == nil || verb?.classes.contains(.driving) == true
+  }
+
+  /// 4次嘉奖, 50人规模: what is said of times and people is no noun that they count.
+  private static let noThings = ScalarSet("次人天年月日期届")
+  /// What a predicate begins with, and no noun.
+  private static let predicateStarts = ScalarSet("被为在获均都已将由与以并居占等达超较比向从和及或至到共每又还可未不的于后前受")
+  /// What a name never ends with: the figure goes with what is behind it.
+  private static let joinEnds = ScalarSet("和与及对为向批")
 
   /// 2.5万人得到临时救助: what became of people is said to the mark.
   func isDeedOfPeople(_ place: FigurePlace) -> Bool {

@@ -5,7 +5,8 @@ extension IndicatorReader {
     if Self.isInvestment(thing) {
       // 完成投资 of the projects that were counted before it.
       let last = subjects.lastThing
-      guard !subjects.recent.isEmpty, last.count > 2,
+      guard !subjects.recent.isEmpty, last.count >= 2, !last.starts(with: thing),
+        words.longest(thing, at: 0, end: thing.count, of: .sector) == nil,
         words.longest(last, endingAt: last.count, from: last.count - 2, of: .work) != nil
       else { return nil }
       // 重点项目建设108个，完成投资: what is built is invested in.

@@ -169,6 +169,12 @@ struct IndicatorReader {
     _ place: FigurePlace, _ predicate: Predicate, _ name: MeasuredThing.Name, _ subjects: Subjects
   ) -> Range<Int>? {
     guard !place.isRank, predicate.direction == nil || name.wantsNoun else { return nil }
+    // 机构编制“零增长”: what is nothing was named before it.
+    if text[place.candidate.range.lowerBound] == Scalar.零,
+      name.thing.count > 0 && !name.wantsNoun || place.behind.first.map({ text[$0] == Scalar.增 }) == true
+    {
+      return nil
+    }
     let before = place.before
     let standsDirectly = predicate.start == before.upperBound
     let asks =
@@ -182,7 +188,7 @@ struct IndicatorReader {
     let isPart =
       !asks && standsDirectly && !place.behind.isEmpty && text[place.behind.lowerBound] == Scalar.的
       && place.candidate.quantity?.unit?.role.isRatio == true && before.last.map { joins(text[$0]) } == true
-    let isOther = !asks && standsDirectly && !before.isEmpty && isCountOfOthers(place)
+    let isOther = !asks && standsDirectly && !before.isEmpty && isCountOfOthers(place, name)
     // 甲、乙2家企业: the list before the figure names what the noun behind it counts.
     let lists =
       !asks && standsDirectly && place.candidate.quantity?.unit?.isCount == true

@@ -129,12 +129,26 @@ struct MeasureReader {
       subjects.bound = place.candidate.quantity?.leading == nil ? nil : measurement.bound
     }
     subjects.note(measurement.indicator, thing: found.thing, verb: found.verb)
+    if found.isBeforeNoun { passContest(place, found.end, &subjects, &taken) }
     subjects.unit = measurement.unit
     subjects.isRank = place.isRank
     subjects.figureEnd = place.candidate.range.upperBound
     var figure = Figure(.measure, place.candidate.range)
     figure.measure = measurement
     return figure
+  }
+
+  /// 空气质量在8个县区中排名第二: the things counted are those among which something ranks, and what ranks stands before 在.
+  private func passContest(_ place: FigurePlace, _ end: Int, _ subjects: inout Subjects, _ taken: inout Int) {
+    guard taken == end, end < place.clause.range.upperBound, text[end] == Scalar.中 else { return }
+    taken += 1
+    guard let among = text[place.before].lastIndex(of: Scalar.在) else { return }
+    let start = names.afterOpening(place.before.lowerBound, among, dates: [])
+    let lasting = words.first(text, in: start..<max(start, among), of: .lasting)?.range.lowerBound ?? among
+    guard lasting - start >= 2 else { return }
+    subjects.last = Array(text[start..<lasting])
+    subjects.lastThing = subjects.last
+    subjects.verb = []
   }
 
   /// 优良天数连续5年超过320天: years are not what the indicator is measured in.

@@ -64,6 +64,7 @@ struct MeasureTyping {
     case .multiple, .doubling: return .multiple
     case .placeShift: return .rankShift
     case .place where predicate.direction != nil: return .rankShift
+    case .place where ranksDirectly(quantity): return .rank
     case .place where quantity.range.lowerBound > 0 && text[quantity.range.lowerBound - 1] == Scalar.倒: return .rank
     default: break
     }
@@ -79,6 +80,12 @@ struct MeasureTyping {
     return unit.isCount ? .count : .level
   }
 
+  /// 排名48位, 居87位: a rank without 第.
+  private func ranksDirectly(_ quantity: Quantity) -> Bool {
+    quantity.bound == nil && quantity.value.isInteger
+      && words.longest(text, endingAt: quantity.range.lowerBound, from: 0, of: .ranks) != nil
+  }
+
   /// 保持15%以上的增速: the name of the change stands behind.
   private func isGrowthAhead(_ quantity: Quantity) -> Bool {
     var i = quantity.range.upperBound
@@ -90,8 +97,9 @@ struct MeasureTyping {
     _ candidate: Candidate, _ predicate: Predicate, _ indicator: [UInt32], _ isBeforeNoun: Bool, _ quantity: Quantity
   ) -> Measure.StatementType {
     if isBeforeNoun { return indicator.last == Scalar.率 ? .level : .share }
-    // 新增财力80%用于民生
-    if text[quantity.range.upperBound...].starts(with: Self.usedFor) { return .share }
+    // 新增财力80%用于民生, 财政支出超过八成投向民生
+    let next = text[quantity.range.upperBound...].prefix(2)
+    if Self.uses.contains(where: { next.elementsEqual($0) }) { return .share }
     if predicate.changes { return .change }
     // 税收的三分之一: a part of what is named.
     if candidate.start > 0, predicate.start == candidate.start, text[candidate.start - 1] == Scalar.的 { return .share }
@@ -105,7 +113,7 @@ struct MeasureTyping {
     return .level
   }
 
-  private static let usedFor = Scalar.all("用于")
+  private static let uses = [Scalar.all("用于"), Scalar.all("投向"), Scalar.all("投入")]
 
   /// 降幅2%: the name says which way.
   private static func fallsByName(_ indicator: [UInt32]) -> Bool {

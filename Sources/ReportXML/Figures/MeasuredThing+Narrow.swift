@@ -21,6 +21,12 @@ extension MeasuredThing {
   /// 甲县在全省考核中, 荣登乙榜单: who ranks, or else the list.
   private func ranked(_ thing: Range<Int>) -> Range<Int> {
     var thing = thing
+    // 在全省绩效考核中获第二名: the contest, if nobody is named.
+    if text[thing.lowerBound] == Scalar.在, text[thing.upperBound - 1] == Scalar.中 {
+      let group = words.longest(text, at: thing.lowerBound + 1, end: thing.upperBound, of: .group)
+      let start = group?.end ?? thing.lowerBound + 1
+      return thing.upperBound - 1 - start >= 2 ? start..<thing.upperBound - 1 : thing
+    }
     if text[thing.upperBound - 1] == Scalar.中, let place = text[thing].lastIndex(of: Scalar.在),
       place >= thing.lowerBound + 2
     {

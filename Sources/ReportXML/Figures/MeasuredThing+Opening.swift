@@ -35,6 +35,13 @@ extension MeasuredThing {
         let word = words.longest(
           text, at: i, end: end, of: classes.union([.gained, .verb, .light, .head, .up, .down, .growth, .noun]))
       else { break }
+      // 争取新增企业10家: what is striven for is the verb behind.
+      if word.classes.contains(.strive), word.classes.contains(.gained),
+        words.longest(text, at: word.end, end: end, of: [.gained, .light]) != nil
+      {
+        i = word.end
+        continue
+      }
       // A noun that begins like an adverb, a verb that stays: no opening.
       if word.classes.isDisjoint(with: classes) || !word.classes.isDisjoint(with: [.gained, .noun]) { break }
       // 有效发明专利, 重点项目: an adverb opens a clause only before a predicate.

@@ -75,12 +75,25 @@ extension Predicate {
         isClosest = false
         continue
       }
-      guard var word = words.longest(text, endingAt: i, from: start, of: Self.classes) else { break }
+      guard var word = words.longest(text, endingAt: i, from: start, of: Self.classes) else {
+        // 补贴提高到每亩85元
+        guard i == end, i - 2 > start, text[i - 2] == Scalar.每 else { break }
+        i -= 2
+        continue
+      }
       // 社会消费品零售总额预计实现: a light verb of several words behind its subject is read word by word.
       if word.start > start, word.classes.contains(.light), word.classes.isDisjoint(with: .reach),
         let last = words.longest(text, endingAt: i, from: start, of: [.reach, .comparison])
       {
         word = last
+      }
+      if word.end - word.start == 1, word.start > start, Self.endsNoun(text[word.start - 1], text[word.start]) {
+        // 标准提高到人均700元: for each of them, as 每人.
+        guard text[word.start] == Scalar.均,
+          words.longest(text, endingAt: word.start - 1, from: start, of: [.reach, .up, .comparison]) != nil
+        else { break }
+        i = word.start - 1
+        continue
       }
       // 涨幅, 增速 name what is measured.
       if word.classes.contains(.growth) { break }
@@ -150,6 +163,16 @@ extension Predicate {
   }
 
   private init(start: Int) { self.start = start }
+
+  /// 总长, 全长, 综合, 人均, 户均, 亩均: the second character says nothing of a change or a manner.
+  private static func endsNoun(_ first: UInt32, _ second: UInt32) -> Bool {
+    switch second {
+    case Scalar.长: first == Scalar.总 || first == Scalar.全
+    case Scalar.均: first == Scalar.人 || first == Scalar.户 || first == Scalar.亩
+    case Scalar.合: first == Scalar.综
+    default: false
+    }
+  }
 
   private static func isNounless(_ text: [UInt32], _ position: Int, _ start: Int) -> Bool {
     position > start && text[position - 1] == Scalar.enumerationComma

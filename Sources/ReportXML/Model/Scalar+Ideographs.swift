@@ -15,6 +15,8 @@ extension Scalar {
   static let 于: UInt32 = 0x4E8E
   static let 五: UInt32 = 0x4E94
   static let 产: UInt32 = 0x4EA7
+  static let 亩: UInt32 = 0x4EA9
+  static let 人: UInt32 = 0x4EBA
   static let 亿: UInt32 = 0x4EBF
   static let 从: UInt32 = 0x4ECE
   static let 以: UInt32 = 0x4EE5
@@ -27,8 +29,10 @@ extension Scalar {
   static let 倒: UInt32 = 0x5012
   static let 億: UInt32 = 0x5104
   static let 元: UInt32 = 0x5143
+  static let 全: UInt32 = 0x5168
   static let 共: UInt32 = 0x5171
   static let 减: UInt32 = 0x51CF
+  static let 出: UInt32 = 0x51FA
   static let 分: UInt32 = 0x5206
   static let 初: UInt32 = 0x521D
   static let 到: UInt32 = 0x5230
@@ -41,14 +45,17 @@ extension Scalar {
   static let 去: UInt32 = 0x53BB
   static let 又: UInt32 = 0x53C8
   static let 及: UInt32 = 0x53CA
+  static let 合: UInt32 = 0x5408
   static let 同: UInt32 = 0x540C
   static let 名: UInt32 = 0x540D
   static let 后: UInt32 = 0x540E
+  static let 向: UInt32 = 0x5411
   static let 否: UInt32 = 0x5426
   static let 和: UInt32 = 0x548C
   static let 在: UInt32 = 0x5728
   static let 均: UInt32 = 0x5747
   static let 城: UInt32 = 0x57CE
+  static let 增: UInt32 = 0x589E
   static let 多: UInt32 = 0x591A
   static let 委: UInt32 = 0x59D4
   static let 对: UInt32 = 0x5BF9
@@ -63,9 +70,11 @@ extension Scalar {
   static let 底: UInt32 = 0x5E95
   static let 廿: UInt32 = 0x5EFF
   static let 强: UInt32 = 0x5F3A
+  static let 总: UInt32 = 0x603B
   static let 成: UInt32 = 0x6210
   static let 我: UInt32 = 0x6211
   static let 或: UInt32 = 0x6216
+  static let 户: UInt32 = 0x6237
   static let 把: UInt32 = 0x628A
   static let 排: UInt32 = 0x6392
   static let 控: UInt32 = 0x63A7
@@ -96,6 +105,7 @@ extension Scalar {
   static let 等: UInt32 = 0x7B49
   static let 累: UInt32 = 0x7D2F
   static let 级: UInt32 = 0x7EA7
+  static let 综: UInt32 = 0x7EFC
   static let 置: UInt32 = 0x7F6E
   static let 翻: UInt32 = 0x7FFB
   static let 自: UInt32 = 0x81EA
@@ -116,6 +126,7 @@ extension Scalar {
   static let 近: UInt32 = 0x8FD1
   static let 连: UInt32 = 0x8FDE
   static let 重: UInt32 = 0x91CD
+  static let 长: UInt32 = 0x957F
   static let 间: UInt32 = 0x95F4
   static let 降: UInt32 = 0x964D
   static let 零: UInt32 = 0x96F6

@@ -5,8 +5,7 @@ struct IndicatorVerdicts {
   static let all = [
     Verdict("出 of 支出 is no verb", "全年民生支出35.7亿元。", "35.7亿元 | type=level indicator=民生支出"),
     Verdict(
-      "等地 closes a list of places", "竹湾、石潭等地2.7万名群众喝上了放心水。", "2.7万名 | type=count value=27000 indicator=群众",
-      knownIssue: "等 closes the list before its noun and leaves 地 as the name"),
+      "等地 closes a list of places", "竹湾、石潭等地2.7万名群众喝上了放心水。", "2.7万名 | type=count value=27000 indicator=群众"),
     Verdict(
       "a figure with nothing but a manner behind it takes the thing before", "确定的28项主要任务，26项如期完成。",
       "28项 | indicator=主要任务", "26项 | indicator=主要任务",
