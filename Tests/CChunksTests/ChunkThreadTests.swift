@@ -40,11 +40,23 @@ struct ChunkThreadTests {
 
   /// Fifteen blocks of the largest size fill a chunk: the next one finds the chunk at hand full, and by what came back empty.
   @Test(.enabled(if: usesChunks)) func aChunkThatAnotherThreadEmptiesIsUsedAgain() {
+    // One thread asks for all of them: which threads a pool has depends on what else runs.
+    let (filled, emptied, handed) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0), Received())
+    DispatchQueue(label: "chunks").async {
+      for _ in 0..<2000 {
+        let blocks = Self.blocks(15, of: 2048)
+        handed.addresses.withLock { $0 = blocks }
+        filled.signal()
+        emptied.wait()
+      }
+    }
     var addresses: Set<UInt> = []
     for _ in 0..<2000 {
-      let blocks = onAnotherThread { Self.blocks(15, of: 2048) }
+      filled.wait()
+      let blocks = handed.addresses.withLock { $0 }
       addresses.formUnion(blocks)
       for block in blocks { Self.free(block) }
+      emptied.signal()
     }
     // Thirty thousand, if each round lost its chunk.
     #expect(addresses.count < 3000)

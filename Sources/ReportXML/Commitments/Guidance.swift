@@ -12,11 +12,23 @@ struct Guidance {
     guard body.count >= 4 else { return true }
     if hits.contains(in: body, .formula) { return true }
     if isManner(text, body, hits), !isDone(text, body, measure) { return true }
+    if measure == nil, isMeansOfSubject(text, body) { return true }
     if signs.contains(.stating), isStatement(text, body) { return true }
     if signs.contains(.already), isPast(text, body) { return true }
     if isSetting(text, body) || isAnnouncement(text, body) { return true }
     return hasNoObject(text, body) || (measure == nil && isSaying(text, body))
   }
+
+  /// 实现上述目标: points back to the goals, which have been named.
+  func pointsBack(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    guard let opening = words.longest(text, at: range.lowerBound, end: range.upperBound, of: .guidance) else {
+      return false
+    }
+    return Self.backwards.contains(text[opening.end - 1])
+  }
+
+  /// The last characters of 实现上述, 做好以上, 完成这些 and 实现这一.
+  private static let backwards = ScalarSet("述上些一")
 
   /// 坚持X, 围绕X; and with a word behind that makes it so: 把X作为Y, 抢抓X机遇, 强化X意识.
   private func isManner(_ text: [UInt32], _ range: Range<Int>, _ hits: WordHits) -> Bool {
@@ -105,9 +117,19 @@ struct Guidance {
     {
       return false
     }
-    if isByMeans(text, range) || isCompleteStatement(text, range) { return false }
+    if isByMeans(text, range) || isCompleteStatement(text, range) || asksOfSubject(text, range) { return false }
     return !hasAdverb && !words.contains(text, in: range, [.state, .assigned, .up, .down, .deadline])
   }
+
+  /// 宏观政策要稳健有效: what is to be of somebody or something; and neither 重要 nor 要素.
+  private func asksOfSubject(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    guard let must = text[range].firstIndex(of: Scalar.要), must >= range.lowerBound + 2, must + 2 < range.upperBound
+    else { return false }
+    return !Self.beforeMust.contains(text[must - 1]) && !Self.behindMust.contains(text[must + 1])
+  }
+
+  private static let beforeMust = ScalarSet("重主需只还而首紧摘纲概")
+  private static let behindMust = ScalarSet("素求点害领员件闻价紧是在么有看")
 
   /// 以项目调结构: what by which.
   func isByMeans(_ text: [UInt32], _ range: Range<Int>) -> Bool {
@@ -128,11 +150,26 @@ struct Guidance {
 
   /// 以供给侧结构性改革为主线: 为 with a short end behind it.
   private func isMeansAsEnd(_ text: [UInt32], _ range: Range<Int>) -> Bool {
-    guard let last = text[range].lastIndex(of: Scalar.为),
-      ![Scalar.有, Scalar.作, Scalar.行, Scalar.成].contains(text[last - 1])
+    guard let last = text[range].lastIndex(of: Scalar.为), last > range.lowerBound + 1,
+      ![Scalar.有, Scalar.行, Scalar.成].contains(text[last - 1])
     else { return false }
-    return last > range.lowerBound + 1 && range.upperBound - last <= 8 && last + 1 < range.upperBound
+    // 把甲作为乙; and 以项目合作为抓手.
+    if text[last - 1] == Scalar.作, !Self.beforeWork.contains(text[last - 2]) { return false }
+    return range.upperBound - last <= 8 && last + 1 < range.upperBound
   }
+
+  /// 青溪县以城关镇为核心, 要以改革为重点: who does it, and by what means.
+  private func isMeansOfSubject(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    guard text[range.upperBound - 3] == Scalar.为 || text[range.upperBound - 2] == Scalar.为,
+      words.longest(text, endingAt: range.upperBound, from: range.lowerBound, of: .verbless) != nil,
+      let means = text[range].firstIndex(of: Scalar.以)
+    else { return false }
+    // 铁路建设要以扩能为重点; and 形成以茶叶为主 is a deed.
+    return means > range.lowerBound && text[means - 1] == Scalar.要
+      || !words.contains(text, in: range.lowerBound..<means, [.verb, .gained, .causative, .light])
+  }
+
+  private static let beforeWork = ScalarSet("合工操运协创制耕")
 
   /// What is, was or must be understood: 是全面建成小康社会之年, 对政府工作提出了新要求.
   private func isStatement(_ text: [UInt32], _ range: Range<Int>) -> Bool {

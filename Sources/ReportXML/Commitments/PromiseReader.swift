@@ -42,6 +42,7 @@ struct PromiseReader {
       if clause.sentence != state.sentence {
         if state.namesGoals, clauses[index - 1].mark != Scalar.wideColon { context.isGoalList = false }
         state = SentenceState(sentence: clause.sentence, group: clause.group)
+        state.firstPromise = promises.count
       } else if clause.group != state.group {
         state.group = clause.group
         state.modality = .plan
@@ -74,16 +75,26 @@ struct PromiseReader {
       }
       if clause.announces { continue }
       if context.isPreamble, !context.goalsAreNamed { continue }
+      // 实现上述目标，…: the goals have been named.
+      if context.isGoalList, inside.isEmpty, guidance.pointsBack(text, clause.range) { context.isGoalList = false }
+      if state.hasPromise, continues(text, clause, clauses, index), let last = promises.indices.last {
+        promises[last].range = promises[last].range.lowerBound..<clause.range.upperBound
+        continue
+      }
       let isGoal = context.isGoalList
       let signs = ClauseSigns(text, clause.range)
       if isGoal
         ? clause.range.count < 4 : guidance.isGuidance(text, clause.range, hits, signs, measure: inside.first)
       {
         state.hasPromise = false
+        state.hasOnlyPlain = false
         continue
       }
-      if continues(text, clause, clauses, index), state.hasPromise, let last = promises.indices.last {
-        promises[last].range = promises[last].range.lowerBound..<clause.range.upperBound
+      if !isGoal, inside.isEmpty, let subject = subject(text, clauses, index) {
+        // 扩大内需，优化结构，是…: so is what stands before it in the sentence.
+        if subject == .all, state.hasOnlyPlain { promises.removeSubrange(state.firstPromise...) }
+        state.hasPromise = false
+        state.hasOnlyPlain = false
         continue
       }
       if !isGoal, inside.isEmpty, !guidance.hasPredicate(text, clause.range, signs) {
@@ -106,10 +117,15 @@ struct PromiseReader {
         let part = start..<(index < borders.count ? borders[index] : clause.range.upperBound)
         start = part.upperBound + 1
         while next < inside.endIndex, inside[next].upperBound <= part.lowerBound { next += 1 }
-        let hasMeasure = next < inside.endIndex && inside[next].lowerBound < part.upperBound
-        promises.append(promise(text, part, hits, signs, hasMeasure, isGoal, &state, context))
+        var measure: Range<Int>?
+        while next < inside.endIndex, inside[next].lowerBound < part.upperBound {
+          measure = inside[next]
+          next += 1
+        }
+        promises.append(promise(text, part, hits, signs, measure, isGoal, &state, context))
       }
       state.hasPromise = true
+      if !inside.isEmpty { state.hasOnlyPlain = false }
     }
     if clauses.last?.mark != Scalar.wideColon, !state.namesGoals || passage.kind != .item {
       context.isGoalList = context.isGoalList && passage.kind == .item
@@ -161,15 +177,21 @@ struct PromiseReader {
     var namesGoals = false
     var modality = Commitment.Modality.plan
     var hasPromise = false
+    /// Where its promises begin.
+    var firstPromise = 0
+    /// Whether all its clauses so far promise, without a figure.
+    var hasOnlyPlain = true
   }
 
   private func promise(
-    _ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, _ signs: ClauseSigns, _ hasMeasure: Bool, _ isGoal: Bool,
+    _ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, _ signs: ClauseSigns, _ measure: Range<Int>?,
+    _ isGoal: Bool,
     _ state: inout SentenceState,
     _ context: Context
   ) -> Promise {
-    let own = terms.modality(range, hits)
-    let isOutcome = isGoal || terms.isTarget(text, range, hits, hasMeasure: hasMeasure)
+    let own = terms.modality(text, range, hits)
+    let isOutcome = isGoal || terms.isTarget(text, range, hits, measure: measure)
+    let hasMeasure = measure != nil
     // 确保 and 力争 govern the figures that follow in the same sentence, until a clause without one.
     let modality = own ?? (hasMeasure ? state.modality : .plan)
     // Behind its subject such a word governs its own clause: 财政收入力争增长7%，….
@@ -185,8 +207,17 @@ struct PromiseReader {
   private func continues(_ text: [UInt32], _ clause: Clause, _ clauses: [Clause], _ index: Int) -> Bool {
     guard index > 0, clauses[index - 1].sentence == clause.sentence else { return false }
     let previous = clauses[index - 1].range
-    return words.longest(text, endingAt: previous.upperBound, from: previous.lowerBound, of: .verbless) != nil
-      && text[previous.lowerBound] != Scalar.以
+    guard text[previous.lowerBound] != Scalar.以,
+      let word = words.longest(text, endingAt: previous.upperBound, from: previous.lowerBound, of: .verbless),
+      word.start > previous.lowerBound, text[word.start - 1] != Scalar.互
+    else { return false }
+    // 招商以企业为主，提高服务质量: a predicate of its own.
+    let range = clause.range
+    guard
+      let verb = words.longest(
+        text, at: range.lowerBound, end: range.upperBound, of: [.verb, .gained, .causative, .adverb])
+    else { return true }
+    return verb.end - verb.start < 2
   }
 
   /// The marks that part a clause into several promises.
@@ -236,8 +267,9 @@ extension PromiseReader {
       part.upperBound - verb.end >= 2, !Self.joining.contains(text[verb.end])
     else { return false }
     if verb.classes.contains(.causative) { return false }
-    // 实现政令畅通, 做到令行禁止: one predicate over both.
-    return !isFirst || words.longest(text, at: i, end: part.upperBound, of: [.light, .reach]) == nil
+    // 实现政令畅通, 做到令行禁止: one predicate over both; and so 深化简政放权、放管结合.
+    return !isFirst
+      || text[i] != Scalar.深 && words.longest(text, at: i, end: part.upperBound, of: [.light, .reach]) == nil
   }
 }
 

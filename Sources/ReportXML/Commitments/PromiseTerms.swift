@@ -3,10 +3,17 @@ struct PromiseTerms {
   private let words = Words.shared
 
   /// The modality that words of the clause itself say.
-  func modality(_ range: Range<Int>, _ hits: WordHits) -> Commitment.Modality? {
-    guard let word = hits.first(in: range, of: [.ensure, .strive]) else { return nil }
+  func modality(_ text: [UInt32], _ range: Range<Int>, _ hits: WordHits) -> Commitment.Modality? {
+    guard var word = hits.first(in: range, of: [.ensure, .strive]) else { return nil }
+    // 大力促进, 奋力争创: the 力 belongs to the word before.
+    while text[word.start] == Scalar.力, word.start > range.lowerBound, Self.beforeForce.contains(text[word.start - 1]) {
+      guard let next = hits.first(in: word.start + 1..<range.upperBound, of: [.ensure, .strive]) else { return nil }
+      word = next
+    }
     return word.classes.contains(.ensure) ? .ensure : .strive
   }
+
+  private static let beforeForce = ScalarSet("大着全合倾聚奋致竭鼎强助主动能努")
 
   /// Whether 确保 or 力争 stands at the head of the clause, and not behind a subject.
   func opensWithModality(_ text: [UInt32], _ range: Range<Int>) -> Bool {
@@ -24,13 +31,18 @@ struct PromiseTerms {
   }
 
   /// Whether a state is promised rather than a deed: a figure to reach, an end state, what is set from above.
-  func isTarget(_ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, hasMeasure: Bool) -> Bool {
-    if hits.contains(in: range, [.state, .assigned]) { return true }
-    guard hasMeasure else { return false }
+  func isTarget(_ text: [UInt32], _ range: Range<Int>, _ hits: WordHits, measure: Range<Int>?) -> Bool {
+    if isEndState(text, range, hits) { return true }
+    guard let measure else { return false }
     var i = range.lowerBound
+    var isWork = false
     while i < range.upperBound {
       if let adverb = words.longest(text, at: i, end: range.upperBound, of: [.adverb, .time, .strive, .ensure]) {
+        // 加快12个项目建设: a manner that is a verb where no other follows.
+        isWork = adverb.classes.contains(.verb)
         i = adverb.end
+      } else if stresses(text, i, range.upperBound) {
+        i += 2
       } else if let year = yearAhead(text, i, range.upperBound) {
         i = year
       } else {
@@ -44,9 +56,39 @@ struct PromiseTerms {
     {
       // 固定资产投资增长8%: a noun that begins like a verb is a subject.
       return verb.classes.contains(.outcome) || verb.classes.isDisjoint(with: [.gained, .light, .verb])
+        || reaches(text, verb.end..<range.upperBound, measure, isDriven: verb.classes.contains(.causative))
     }
-    return true
+    return !isWork || reaches(text, i..<range.upperBound, measure, isDriven: false)
   }
+
+  /// 重点 before a verb: 重点培育20家企业.
+  private func stresses(_ text: [UInt32], _ start: Int, _ end: Int) -> Bool {
+    guard end - start > 4, text[start] == Scalar.重, text[start + 1] == Scalar.点,
+      let verb = words.longest(text, at: start + 2, end: end, of: [.verb, .gained, .light, .noun])
+    else { return false }
+    return verb.end - start >= 4 && !verb.classes.contains(.noun)
+  }
+
+  /// 推动种植面积达到4000亩, 接待游客突破80万人: behind the verb stand a subject and, at the end, the figure that it reaches.
+  private func reaches(_ text: [UInt32], _ range: Range<Int>, _ measure: Range<Int>, isDriven: Bool) -> Bool {
+    guard measure.lowerBound > range.lowerBound + 2, measure.upperBound + 2 >= range.upperBound,
+      let word = words.longest(text, endingAt: measure.lowerBound, from: range.lowerBound, of: .outcome),
+      word.start >= range.lowerBound + 2
+    else { return false }
+    return isDriven || text[word.start] == Scalar.超 || !word.classes.isDisjoint(with: [.reach, .up, .down])
+  }
+
+  /// 与经济增长同步, 完成下达任务; and neither 持续改善环境, which is a deed, nor 健全覆盖城乡的体系.
+  private func isEndState(_ text: [UInt32], _ range: Range<Int>, _ hits: WordHits) -> Bool {
+    guard let word = hits.first(in: range, of: [.state, .assigned]) else { return false }
+    switch text[word.start] {
+    case Scalar.持: return word.end >= range.upperBound || word.start > range.lowerBound + 4
+    case Scalar.全 where word.start > range.lowerBound: return !Self.beforeAll.contains(text[word.start - 1])
+    default: return true
+    }
+  }
+
+  private static let beforeAll = ScalarSet("健安")
 
   /// 到2027年, 2027年底: where the words behind it begin.
   private func yearAhead(_ text: [UInt32], _ start: Int, _ end: Int) -> Int? {
@@ -71,7 +113,7 @@ struct PromiseTerms {
       return true
     }
     if let predicate = words.longest(
-      text, endingAt: gap.upperBound, from: gap.lowerBound, of: [.reach, .up, .down, .outcome])
+      text, endingAt: gap.upperBound, from: gap.lowerBound, of: [.reach, .up, .down, .outcome, .atLeast])
     {
       return predicate.start > gap.lowerBound + 1
     }

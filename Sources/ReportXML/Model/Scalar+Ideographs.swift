@@ -13,6 +13,7 @@ extension Scalar {
   static let 乡: UInt32 = 0x4E61
   static let 了: UInt32 = 0x4E86
   static let 于: UInt32 = 0x4E8E
+  static let 互: UInt32 = 0x4E92
   static let 五: UInt32 = 0x4E94
   static let 产: UInt32 = 0x4EA7
   static let 亩: UInt32 = 0x4EA9
@@ -37,6 +38,7 @@ extension Scalar {
   static let 初: UInt32 = 0x521D
   static let 到: UInt32 = 0x5230
   static let 前: UInt32 = 0x524D
+  static let 力: UInt32 = 0x529B
   static let 化: UInt32 = 0x5316
   static let 十: UInt32 = 0x5341
   static let 千: UInt32 = 0x5343
@@ -76,6 +78,7 @@ extension Scalar {
   static let 或: UInt32 = 0x6216
   static let 户: UInt32 = 0x6237
   static let 把: UInt32 = 0x628A
+  static let 持: UInt32 = 0x6301
   static let 排: UInt32 = 0x6392
   static let 控: UInt32 = 0x63A7
   static let 摆: UInt32 = 0x6446
@@ -93,6 +96,7 @@ extension Scalar {
   static let 每: UInt32 = 0x6BCF
   static let 比: UInt32 = 0x6BD4
   static let 求: UInt32 = 0x6C42
+  static let 深: UInt32 = 0x6DF1
   static let 清: UInt32 = 0x6E05
   static let 点: UInt32 = 0x70B9
   static let 率: UInt32 = 0x7387
@@ -120,6 +124,7 @@ extension Scalar {
   static let 让: UInt32 = 0x8BA9
   static let 負: UInt32 = 0x8CA0
   static let 负: UInt32 = 0x8D1F
+  static let 超: UInt32 = 0x8D85
   static let 跌: UInt32 = 0x8DCC
   static let 较: UInt32 = 0x8F83
   static let 达: UInt32 = 0x8FBE

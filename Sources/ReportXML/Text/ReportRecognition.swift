@@ -7,6 +7,7 @@ enum ReportRecognition {
     let text = source.bytes
     let lines = Line.lines(of: text)
     var blocks = BlockScanner.blocks(of: text, lines: lines, hints: hints)
+    GluedHeadings(text: text).part(&blocks)
     Repetition(text: text).mark(&blocks)
     let bodyStart = TitleBlock(text: text).mark(&blocks)
     let bodyEnd = EndMatter(text: text).mark(&blocks, from: bodyStart)

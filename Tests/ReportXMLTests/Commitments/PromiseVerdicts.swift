@@ -27,6 +27,22 @@ struct PromiseVerdicts {
       "the goals of the year are targets", "今年发展主要预期目标是：生产总值增长6%，城镇新增就业3500人以上，居民收入稳步增长。", in: .plan,
       "生产总值增长6% | kind=target", "城镇新增就业3500人以上 | kind=target", "居民收入稳步增长 | kind=target"),
     Verdict("a government part promises too", "严格执行中央八项规定精神。", in: .government, "严格执行中央八项规定精神 | kind=action"),
+    Verdict(
+      "力促 in 大力促进 is no word", "大力促进就业，奋力争创园林县城。", in: .plan, "大力促进就业 | modality=plan", "奋力争创园林县城 | modality=plan"),
+    Verdict("着力争取 is strive", "着力争取项目资金。", in: .plan, "着力争取项目资金 | modality=strive"),
+    Verdict(
+      "推动 with the figure that is reached is a target", "推动茶园面积达到4.6万亩。", in: .plan, "推动茶园面积达到4.6万亩 | kind=target"),
+    Verdict("推动 with a figure that is none is an action", "推动12个项目开工建设。", in: .plan, "推动12个项目开工建设 | kind=action"),
+    Verdict("a figure that a subject reaches is a target", "接待游客人数突破80万人。", in: .plan, "接待游客人数突破80万人 | kind=target"),
+    Verdict("加快 with a number of works is an action", "加快12个项目建设。", in: .plan, "加快12个项目建设 | kind=action"),
+    Verdict("重点 before a verb is a manner", "重点培育20家企业。", in: .plan, "重点培育20家企业 | kind=action"),
+    Verdict("落实要求 is an action", "落实从严治党要求。", in: .plan, "落实从严治党要求 | kind=action"),
+    Verdict("持续改善 with an object is an action", "持续改善农村面貌。", in: .plan, "持续改善农村面貌 | kind=action"),
+    Verdict("持续改善 at the end is a state", "推动水体质量持续改善。", in: .plan, "推动水体质量持续改善 | kind=target"),
+    Verdict("健全覆盖 has no 全覆盖", "健全覆盖城乡的服务网络。", in: .plan, "健全覆盖城乡的服务网络 | kind=action"),
+    Verdict(
+      "不少于 is a predicate of its own", "确保茶叶产量不少于2600吨、竹材产量不少于8万吨。", in: .plan,
+      "确保茶叶产量不少于2600吨 | modality=ensure", "竹材产量不少于8万吨 | modality=ensure"),
     Verdict("a measure lies in its promise", "新建农村公路64公里，改造危桥11座。", in: .plan, "新建农村公路64公里", "改造危桥11座"),
   ]
 

@@ -25,4 +25,26 @@ struct StatementVerdicts {
 
   @Test("what is, is told from what will be done", arguments: all)
   func holds(_ verdict: Verdict) throws { try verdict.check(.promises) }
+
+  static let subjects = [
+    Verdict("what the next clause says something about", "提高供水能力，是今年的重点。建成青溪大桥。", in: .plan, "建成青溪大桥"),
+    Verdict("so are the clauses before it", "扩大县域内需，优化产业结构，既是当务之急，又是长远之计。", in: .plan),
+    Verdict("是否 is no verb", "完善监督机制，是否公开由群众评判。", in: .plan, "完善监督机制"),
+    Verdict("an end that something is needed for", "建设美丽砚溪，必须完善水利设施。", in: .plan, "必须完善水利设施"),
+    Verdict("关键在 says what it hangs on", "壮大县域经济，关键在引进企业。", in: .plan),
+    Verdict("what is asked for itself is promised", "要扩大县域内需，关键是稳定就业。", in: .plan, "要扩大县域内需"),
+    Verdict("a figure is promised whatever is said of it", "新增就业3200人，这是硬指标。", in: .plan, "新增就业3200人"),
+    Verdict("实现上述目标 points back", "主要预期目标是：收入增长6%。实现上述目标任务，要建成青溪大桥。", in: .plan, "收入增长6%", "要建成青溪大桥"),
+    Verdict("还要 and 又要 join promises", "我们还要扩大县城绿地，又要防止乱占耕地。", in: .plan, "我们还要扩大县城绿地", "又要防止乱占耕地"),
+    Verdict("要 asks something of its subject", "各级机关要过紧日子，制度要硬。", in: .plan, "各级机关要过紧日子"),
+    Verdict("深化 is a verb with an object", "深化合作，建成青溪大桥。", in: .plan, "深化合作", "建成青溪大桥"),
+    Verdict("深化 governs a list of what is deepened", "深化简政放权、强化监管。", in: .plan, "深化简政放权、强化监管"),
+    Verdict("以…合作为… is a manner", "以园区合作为突破口，建成青溪大桥。", in: .plan, "建成青溪大桥"),
+    Verdict("以…为重点 behind a subject is a manner", "青溪县以茶叶产业为重点，铁路建设要以扩能提速为重点，建成青溪大桥。", in: .plan, "建成青溪大桥"),
+    Verdict("从…着手 is a manner", "从补链强链着手，建成青溪大桥。", in: .plan, "建成青溪大桥"),
+    Verdict("以…为主 goes on in the next clause", "构建以茶叶为主，竹木为辅的产业格局。", in: .plan, "构建以茶叶为主，竹木为辅的产业格局"),
+  ]
+
+  @Test("what another clause speaks of is no promise", arguments: subjects)
+  func speaks(_ verdict: Verdict) throws { try verdict.check(.promises) }
 }

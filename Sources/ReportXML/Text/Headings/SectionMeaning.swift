@@ -58,8 +58,11 @@ struct SectionMeanings {
       guard let last, last.kind != .other else { return tense().kind ?? .other }
       return last.kind == .review && tense().isAllDone ? .review : inherited(from: last)
     }
-    // “十五”计划良好开局的一年; 1996年的政府工作和1997年的奋斗目标.
-    return kind == .plan && last == nil && tense().kind == .review ? .review : kind
+    guard kind == .plan, last == nil else { return kind }
+    // “十五”计划良好开局的一年; 1996年的政府工作和1997年的奋斗目标. Where nothing but the years of a plan that runs says that the
+    // first part plans, its clauses must say so too.
+    let tense = tense().kind
+    return tense == .review || (tense == nil && !Lexicon.shared.occurs(.planPart, in: words)) ? .review : kind
   }
 
   /// The kind that the words say.
