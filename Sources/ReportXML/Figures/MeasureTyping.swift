@@ -65,7 +65,9 @@ struct MeasureTyping {
     case .placeShift: return .rankShift
     case .place where predicate.direction != nil: return .rankShift
     case .place where ranksDirectly(quantity): return .rank
-    case .place where quantity.range.lowerBound > 0 && text[quantity.range.lowerBound - 1] == Scalar.倒: return .rank
+    case .place
+    where quantity.range.lowerBound > 0 && text[quantity.range.lowerBound - 1] == Scalar.倒 && !quantity.value.isNegative:
+      return .rank
     default: break
     }
     let isRatio =
@@ -82,7 +84,7 @@ struct MeasureTyping {
 
   /// 排名48位, 居87位: a rank without 第.
   private func ranksDirectly(_ quantity: Quantity) -> Bool {
-    quantity.bound == nil && quantity.value.isInteger
+    quantity.bound == nil && quantity.value.isInteger && !quantity.value.isNegative
       && words.longest(text, endingAt: quantity.range.lowerBound, from: 0, of: .ranks) != nil
   }
 

@@ -23,6 +23,8 @@ struct PredicateVerdicts {
 
   static let ranks = [
     Verdict("a rank without 第", "砚溪县综合实力排名87位。", "87位 | type=rank value=87"),
+    Verdict("no rank is below nothing", "砚溪县综合实力居-2位。", "-2位 | type=count value=2"),
+    Verdict("nor from the end", "砚溪县综合实力倒-2位。", "-2位 | type=count value=2"),
     Verdict("进位 is a shift", "园区排名进位8位。", "8位 | type=rank-shift direction=up indicator=园区排名"),
     Verdict("综合 holds no predicate", "园区综合排名进位到第8位。", "第8位 | type=rank indicator=园区综合"),
     Verdict("获 takes a rank", "云峰镇在全省绩效考核中获第二名。", "第二名 | type=rank indicator=云峰镇"),
