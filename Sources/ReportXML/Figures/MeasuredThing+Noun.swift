@@ -8,6 +8,7 @@ extension MeasuredThing {
     if i < end, text[i] == Scalar.的 || text[i] == Scalar.closeQuote { i += 1 }
     let first = i
     if i < end, [Scalar.和, Scalar.与, Scalar.及, Scalar.至, Scalar.到, Scalar.或].contains(text[i]) { return i..<i }
+    var listEnd = first
     while i < end {
       // 8个县（市、区）: what stands in the bracket is counted too.
       if i > first, let close = bracketOfPlaces(i, end) {
@@ -16,7 +17,7 @@ extension MeasuredThing {
       }
       // 国家级、省级改革项目; 改造12个城中村、老旧小区: the noun goes on behind the mark.
       if text[i] == Scalar.enumerationComma, i > first,
-        i + 1 < end && text[i - 1] == Scalar.级 || isObject && goesOn(behind: i, end)
+        i + 1 < end && text[i - 1] == Scalar.级 || isObject && (i < listEnd || goesOn(behind: i, end, &listEnd))
       {
         i += 1
         continue
@@ -69,7 +70,9 @@ extension MeasuredThing {
   }
 
   /// Whether all that is listed behind a 、 up to the next mark are nouns, and no figure stands there.
-  private func goesOn(behind mark: Int, _ end: Int) -> Bool {
+  ///
+  /// If they are, so are those behind each 、 up to `listEnd`: a long list is gone through once.
+  private func goesOn(behind mark: Int, _ end: Int, _ listEnd: inout Int) -> Bool {
     var i = mark
     while i < end, !Self.stops.contains(text[i]) {
       if text[i] == Scalar.enumerationComma {
@@ -86,7 +89,9 @@ extension MeasuredThing {
       i += 1
     }
     // The next figure ends the words behind this one.
-    return i < end || i == text.count || Self.stops.contains(text[i])
+    guard i < end || i == text.count || Self.stops.contains(text[i]) else { return false }
+    listEnd = i
+    return true
   }
 
   private static let stops = ScalarSet("，。；！：;,")
