@@ -12,14 +12,26 @@ struct GluedHeadings {
   func part(_ blocks: inout [Block]) {
     /// The last number 一、 of the blocks so far.
     var last = 0
-    var i = 0
-    while i < blocks.count {
-      if blocks[i].kind == .paragraph {
-        if let numbering = blocks[i].numbering, numbering.style == .chinese { last = numbering.value }
-        if last > 0, let heading = heading(in: blocks[i], after: last) { part(&blocks, i, heading) }
+    /// The first `taken` blocks, parted; nothing is copied while there is no such heading.
+    var parted: [Block] = []
+    var taken = 0
+    for i in blocks.indices where blocks[i].kind == .paragraph {
+      last = blocks[i].mainNumber ?? last
+      guard last > 0, heading(in: blocks[i], after: last) != nil else { continue }
+      parted += blocks[taken..<i]
+      taken = i + 1
+      var rest: Block? = blocks[i]
+      while let block = rest {
+        last = block.mainNumber ?? last
+        guard let heading = heading(in: block, after: last) else {
+          parted.append(block)
+          break
+        }
+        rest = part(block, at: heading, into: &parted)
+        last = heading.numbering.value
       }
-      i += 1
     }
+    if taken > 0 { blocks = parted + blocks[taken...] }
   }
 
   private struct Heading {
@@ -29,19 +41,21 @@ struct GluedHeadings {
     var cut: Int?
   }
 
-  private func part(_ blocks: inout [Block], _ index: Int, _ heading: Heading) {
-    let whole = blocks[index]
+  /// Adds what stands before a heading, and the heading; returns what stands behind it.
+  private func part(_ whole: Block, at heading: Heading, into parted: inout [Block]) -> Block? {
     let start = heading.numbering.range.lowerBound
-    blocks[index].range = whole.range.lowerBound..<start
-    blocks[index].cuts = Array(whole.cuts.prefix { $0.range.lowerBound < start })
+    var before = whole
+    before.range = whole.range.lowerBound..<start
+    before.cuts = Array(whole.cuts.prefix { $0.range.lowerBound < start })
+    parted.append(before)
     var own = Block(.paragraph, start..<heading.end, lines: whole.lines)
     own.numbering = heading.numbering
-    blocks.insert(own, at: index + 1)
-    guard let cut = heading.cut else { return }
+    parted.append(own)
+    guard let cut = heading.cut else { return nil }
     var rest = Block(.paragraph, whole.cuts[cut].range.upperBound..<whole.range.upperBound, lines: whole.lines)
     rest.cuts = Array(whole.cuts[(cut + 1)...])
     rest.numbering = Numbering.match(text, rest.range.lowerBound, rest.range.upperBound)
-    blocks.insert(rest, at: index + 2)
+    return rest
   }
 
   /// The heading that follows number `last`, at the end of the paragraph or where it is cut.
@@ -77,5 +91,12 @@ struct GluedHeadings {
   private func isStop(_ i: Int) -> Bool {
     (text[i] == 0xE3 && text[i + 1] == 0x80 && text[i + 2] == 0x82)
       || (text[i] == 0xEF && text[i + 1] == 0xBC && text[i + 2] == 0x81)
+  }
+}
+
+extension Block {
+  /// The number of a main part that it begins with: 2 of 二、.
+  fileprivate var mainNumber: Int? {
+    numbering.flatMap { $0.style == .chinese ? $0.value : nil }
   }
 }
