@@ -38,6 +38,7 @@ SHAPES = {
     "sections, five levels": lambda n: repeat("一、标题\n（一）标题\n1．标题\n（1）标题\n①标题\n" + PROSE + "。\n", n),
     "figures in paragraphs": lambda n: repeat(FIGURES + "。\n", n),
     "figures in one line": lambda n: repeat(FIGURES + "，", n),
+    "a list behind a figure": lambda n: repeat("老旧小区、", n, "一、2023年工作回顾\n\n改造12个"),
     "promises": lambda n: repeat("力争地区生产总值突破300亿元，确保粮食产量稳定在30万吨以上。\n", n, "二、2024年工作安排\n"),
     "bold marks and titles": lambda n: repeat("**" + PROSE + "**《规划》", n),
     "empty lines": lambda n: repeat("\n", n),
