@@ -14,5 +14,5 @@ struct Candidate {
   var range: Range<Int> { quantity?.range ?? rank?.range ?? 0..<0 }
 
   /// Where the words that bound it begin.
-  var start: Int { quantity?.leading?.lowerBound ?? range.lowerBound }
+  var start: Int { quantity?.leading?.lowerBound ?? range.lowerBound - (rank?.isAmong == true ? 1 : 0) }
 }

@@ -55,7 +55,9 @@ struct FigureReader {
       while clause < clauses.count - 1, clauses[clause].range.upperBound <= start { clause += 1 }
       let clauseEnd = clauses.indices.contains(clause) ? max(start, clauses[clause].range.upperBound) : start
       switch uses.use(of: quantity, next: next, in: text, clauseEnd: clauseEnd, passage.kind) {
-      case .measure: candidates.append(Candidate(quantity: quantity))
+      case .measure:
+        let rank = ranks.rank(among: quantity, in: text)
+        candidates.append(rank.map { Candidate(rank: $0) } ?? Candidate(quantity: quantity))
       case .threshold:
         candidates.append(Candidate(quantity: quantity, isThreshold: true))
         if hasDigit(text, quantity.range) { found.append(Figure(.number, quantity.range, kind: .threshold)) }

@@ -54,12 +54,20 @@ extension IndicatorReader {
         of: [.verb, .reach, .up, .down, .comparison, .adverb, .time, .light, .guidance, .causative, .setting])
       if let word, word.end - end >= 2 { break }
       end += 1
+      // 地区生产总值连跨三个台阶: the name of an amount ends where its head does.
+      if end - start >= 4, end < range.upperBound, !Self.goingOn.contains(text[end]),
+        text[end - 1] != Scalar.均, words.longest(text, endingAt: end, from: start, of: .head) != nil
+      {
+        break
+      }
     }
     guard (2...14).contains(end - start), !Self.openEnds.contains(text[end - 1]), !Self.openStarts.contains(text[start])
     else { return [] }
     return Array(text[start..<end])
   }
 
+  /// What the name of an amount goes on with.
+  private static let goingOn = ScalarSet("占的和与及、率额量值数增水标总结余收支")
   /// What no name begins with, and ends with.
   private static let openStarts = ScalarSet("在对从以由就按")
   private static let openEnds = ScalarSet("从和与及在对将年月的中上下后")
@@ -141,7 +149,8 @@ extension IndicatorReader {
     }
     let last = text[place.before.upperBound - 1]
     if countsWhatFollows(place, name) { return true }
-    return names.isPlace(place.before.upperBound - 1) || last == Scalar.属 || last == Scalar.带
+    // 落实省政府2023年10件实事: the year is that of the things.
+    return last == Scalar.年 || names.isPlace(place.before.upperBound - 1) || last == Scalar.属 || last == Scalar.带
       || place.candidate.quantity.map { $0.unit == nil && $0.leading == nil } == true
       || words.longest(text, endingAt: place.before.upperBound, from: place.before.lowerBound, of: [.region, .subject])
         != nil
@@ -174,12 +183,19 @@ extension IndicatorReader {
 
   /// 2.5万人得到临时救助: what became of people is said to the mark.
   func isDeedOfPeople(_ place: FigurePlace) -> Bool {
-    guard place.before.isEmpty, place.candidate.quantity?.unit?.role == .person,
-      let verb = words.longest(
-        text, at: place.behind.lowerBound, end: place.behind.upperBound, of: [.verb, .noun, .head, .gained])
+    // 又有20万人基本解决…: that there are some is no deed.
+    guard text[place.before].allSatisfy(Self.thereAre.contains), place.candidate.quantity?.unit?.role == .person
+    else { return false }
+    var start = place.behind.lowerBound
+    if let adverb = words.longest(text, at: start, end: place.behind.upperBound, of: .adverb) { start = adverb.end }
+    if text[start..<place.behind.upperBound].starts(with: Self.basically) { start += 2 }
+    guard let verb = words.longest(text, at: start, end: place.behind.upperBound, of: [.verb, .noun, .head, .gained])
     else { return false }
     return verb.end - verb.start >= 2 && verb.classes.isDisjoint(with: [.noun, .head])
   }
+
+  private static let basically = Scalar.all("基本")
+  private static let thereAre = ScalarSet("又有还另共使让")
 
   /// 投入8698万元提升服务能力: money is for what the verb behind it says, and counts no thing.
   func isPurpose(_ range: Range<Int>, _ place: FigurePlace) -> Bool {

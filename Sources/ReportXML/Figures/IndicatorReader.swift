@@ -41,7 +41,7 @@ struct IndicatorReader {
     }
     if thing.isEmpty { return verbAlone(verb, place, subjects) }
     if place.run.length > 1, place.run.position == 0, let members = members(of: thing, place) {
-      subjects.shared = members.map { verb + $0 }
+      subjects.shared = members.enumerated().map { $0 > 0 && shared.opensWithVerb($1) ? $1 : verb + $1 }
       return Found(indicator: verb + members[0], thing: members[0], verb: verb)
     }
     if let whole = dependent(thing, place, &subjects) {
@@ -115,6 +115,13 @@ struct IndicatorReader {
     if thing.count > 1, [Scalar.比, Scalar.较].contains(thing[0]), ![Scalar.重, Scalar.例].contains(thing[1]) {
       return true
     }
+    // 保持了30%左右的增长
+    if isChangeNamed(behind: place),
+      let verb = words.longest(thing, at: 0, end: thing.count, of: [.verb, .reach]),
+      verb.end == thing.count || verb.end == thing.count - 1 && thing.last == Scalar.了
+    {
+      return true
+    }
     return thing.isEmpty && (verb.isEmpty || !predicate.isShare && predicate.changes || isChange(verb, place))
   }
 
@@ -164,11 +171,33 @@ struct IndicatorReader {
       indicator: verb.isEmpty ? noun : verb + noun, thing: noun, verb: verb, isBeforeNoun: true, end: range.upperBound)
   }
 
+  /// 打造甲、乙等: a verb, and a list that ends before the figure.
+  private func governsList(_ name: MeasuredThing.Name, _ before: Range<Int>) -> Bool {
+    guard let verb = name.verb, name.wantsNoun, before.last.map({ text[$0] }) == Scalar.等 else { return false }
+    return words.longest(text, at: verb.lowerBound, end: verb.upperBound, of: .driving) == nil
+  }
+
+  /// 由7万亿元跃升至10万亿元: the verb behind is of the pair.
+  private func isFirstOfPair(_ place: FigurePlace, _ predicate: Predicate) -> Bool {
+    guard predicate.isFrom else { return false }
+    let (start, end) = (place.behind.lowerBound, place.behind.upperBound)
+    return words.longest(text, at: start, end: end, of: [.reach, .up, .down])?.classes.isDisjoint(with: .noun) == true
+  }
+
+  /// 分别实现30%以上的增长: the word behind says how the thing before changes.
+  private func isChangeNamed(behind place: FigurePlace) -> Bool {
+    guard !place.before.isEmpty, let first = place.behind.first, text[first] == Scalar.的 else { return false }
+    return words.longest(text, at: first + 1, end: place.behind.upperBound, of: [.growth, .up, .down])?.end
+      == place.behind.upperBound
+  }
+
   /// The noun behind the figure, where the words before it ask for one: 建成8所学校, 甲、乙等5家酒店, 6个村创建.
   private func noun(
     _ place: FigurePlace, _ predicate: Predicate, _ name: MeasuredThing.Name, _ subjects: Subjects
   ) -> Range<Int>? {
-    guard !place.isRank, predicate.direction == nil || name.wantsNoun else { return nil }
+    guard !place.isRank, predicate.direction == nil || name.wantsNoun, !isFirstOfPair(place, predicate),
+      !isChangeNamed(behind: place)
+    else { return nil }
     // 机构编制“零增长”: what is nothing was named before it.
     if text[place.candidate.range.lowerBound] == Scalar.零,
       name.thing.count > 0 && !name.wantsNoun || place.behind.first.map({ text[$0] == Scalar.增 }) == true
@@ -196,8 +225,10 @@ struct IndicatorReader {
     guard asks || lists || isPart || isOther else { return nil }
     // 税收的三分之一来自…: the part is one of what stands before.
     if name.thing.count > 0, place.candidate.quantity?.numeral.denominator != nil { return nil }
+    // 打造甲、乙等10个精品示范村: the verb before the list governs what it ends with.
     let isObject =
-      isObject(before) || isDeedOfPeople(place) || place.followsFigure && startsList(before) && !subjects.verb.isEmpty
+      isObject(before) || isDeedOfPeople(place) || governsList(name, before)
+      || place.followsFigure && startsList(before) && !subjects.verb.isEmpty
     let range = names.noun(from: place.behind.lowerBound, to: place.behind.upperBound, isObject: isObject)
     guard
       range.count >= 2

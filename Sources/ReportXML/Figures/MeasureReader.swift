@@ -57,7 +57,7 @@ struct MeasureReader {
       run = isLinked ? run.next : FigureRun(of: candidates[index...], in: clauses[clause], text, before: before)
       let place = FigurePlace(
         candidate: candidate, clause: clauses[clause], clauseIndex: clause, before: before,
-        behind: candidate.range.upperBound..<behind(index, candidates, range),
+        behind: behind(index, candidates, range),
         followsFigure: floor > range.lowerBound, isLinked: isLinked, run: run)
       figures.append(figure(place, &subjects, &taken))
       previous = candidate.range
@@ -88,11 +88,22 @@ struct MeasureReader {
     return index > 0 ? plainNumbers[index - 1].range.upperBound : 0
   }
 
-  /// Where the words behind a figure end; a threshold belongs to them: 新增3家产值超百亿元企业.
-  private func behind(_ index: Int, _ candidates: [Candidate], _ clause: Range<Int>) -> Int {
+  /// The words behind a figure, up to the next one; a threshold belongs to them: 新增3家产值超百亿元企业.
+  private func behind(_ index: Int, _ candidates: [Candidate], _ clause: Range<Int>) -> Range<Int> {
+    let start = candidates[index].range.upperBound
     let figures = candidates[(index + 1)...].prefix(4)
-    let next = figures.first { !$0.isThreshold }?.start ?? clause.upperBound
-    return max(candidates[index].range.upperBound, min(next, clause.upperBound))
+    guard let next = figures.firstIndex(where: { !$0.isThreshold }) else {
+      return start..<max(start, clause.upperBound)
+    }
+    // 9万户39万贫困人口: both count what stands behind the second.
+    if candidates[next].start == start, candidates[next].range.upperBound <= clause.upperBound,
+      candidates[index].quantity?.unit?.isCount == true, next == index + 1,
+      next + 1 == candidates.endIndex
+        || candidates[next + 1].start > candidates[next].range.upperBound
+    {
+      return behind(next, candidates, clause)
+    }
+    return start..<max(start, min(candidates[next].start, clause.upperBound))
   }
 
   // MARK: One figure

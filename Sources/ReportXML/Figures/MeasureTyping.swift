@@ -12,6 +12,7 @@ struct MeasureTyping {
       let measurement = Measurement(type: .rank, value: ExactDecimal(rank.value))
       measurement.high = rank.high.map { ExactDecimal($0) }
       measurement.unit = rank.unit.map { $0 == Scalar.名 ? "名" : "位" }
+      if rank.isAmong { measurement.bound = .le }
       return measurement
     }
     guard let quantity = candidate.quantity else { return Measurement(type: .count, value: .zero) }
@@ -92,8 +93,15 @@ struct MeasureTyping {
   private func isGrowthAhead(_ quantity: Quantity) -> Bool {
     var i = quantity.range.upperBound
     if i < text.count, text[i] == Scalar.的 { i += 1 }
-    return words.longest(text, at: i, end: text.count, of: .growth) != nil
+    if words.longest(text, at: i, end: text.count, of: .growth) != nil { return true }
+    // 实现10%的增长: a verb that nothing follows names the change.
+    guard let change = words.longest(text, at: i, end: text.count, of: [.up, .down]), change.end - i == 2 else {
+      return false
+    }
+    return change.end == text.count || Self.ends.contains(text[change.end])
   }
+
+  private static let ends = ScalarSet("，。；、,;")
 
   private func ratio(
     _ candidate: Candidate, _ predicate: Predicate, _ indicator: [UInt32], _ isBeforeNoun: Bool, _ quantity: Quantity

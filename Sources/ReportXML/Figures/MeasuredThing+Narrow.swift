@@ -9,7 +9,12 @@ extension MeasuredThing {
     }
     guard name.thing.count == 1, let whole = name.thing.first, whole.count >= 4 else { return }
     if isRank { return name.thing = Stretches(ranked(whole)) }
-    let thing = predicate.direction == nil ? whole : withoutBase(whole)
+    var thing = predicate.direction == nil ? whole : withoutBase(whole)
+    // 工业总产值一九八一年, 财政支出由上年: when, and no part of the name.
+    let time = dates.last { $0.upperBound == thing.upperBound }?.lowerBound ?? timeOfPair(thing)
+    let end =
+      time.map { beforeTime($0, from: thing.lowerBound) } ?? withoutManner(thing.upperBound, from: thing.lowerBound)
+    if end >= thing.lowerBound + 2 { thing = thing.lowerBound..<end }
     name.thing = Stretches(thing)
     guard let start = governed(thing, predicate) ?? served(thing) else { return }
     let rest = afterOpening(start, thing.upperBound, dates: dates)
@@ -17,6 +22,42 @@ extension MeasuredThing {
     name.thing = Stretches(rest..<thing.upperBound)
     name.verb = nil
   }
+
+  /// Where 上年 of 由上年 begins, at the end of a name.
+  private func timeOfPair(_ thing: Range<Int>) -> Int? {
+    guard let time = words.longest(text, endingAt: thing.upperBound, from: thing.lowerBound, of: .time),
+      time.start > thing.lowerBound + 2, [Scalar.由, Scalar.从].contains(text[time.start - 1])
+    else { return nil }
+    return time.start
+  }
+
+  /// Where the words end that a time with 到, 从 or 分别是 before it follows; `end` if there are no others.
+  private func beforeTime(_ end: Int, from start: Int) -> Int {
+    var i = end
+    while i > start + 2, Self.timeLinks.contains(text[i - 1]) { i -= 1 }
+    return withoutManner(i, from: start)
+  }
+
+  /// 总产量可, 产量才, 收入均: where the words end that a manner follows.
+  private func withoutManner(_ end: Int, from start: Int) -> Int {
+    var i = end
+    while i > start + 2 {
+      if let word = words.longest(text, endingAt: i, from: start + 2, of: .comparison), word.end - word.start >= 2 {
+        i = word.start
+      } else if Self.manners.contains(text[i - 1]), !Self.beforeManner.contains(text[i - 2]) {
+        i -= 1
+      } else {
+        break
+      }
+    }
+    return i
+  }
+
+  private static let manners = ScalarSet("可才仍已也将")
+  /// 许可, 人才: the end of a noun.
+  private static let beforeManner = ScalarSet("许认人英木钢不引（(")
+
+  private static let timeLinks = ScalarSet("到至从由在自是为比")
 
   /// 甲县在全省考核中, 荣登乙榜单: who ranks, or else the list.
   private func ranked(_ thing: Range<Int>) -> Range<Int> {
@@ -32,6 +73,15 @@ extension MeasuredThing {
     {
       thing = thing.lowerBound..<place
     }
+    // 营商环境指标进入全省前10位
+    if let verb = words.longest(text, endingAt: thing.upperBound, from: thing.lowerBound + 2, of: [.verb, .reach]),
+      verb.end - verb.start >= 2, Self.entering.contains(text[verb.end - 1])
+    {
+      thing = thing.lowerBound..<verb.start
+      while let word = words.longest(text, endingAt: thing.upperBound, from: thing.lowerBound + 2, of: .comparison) {
+        thing = thing.lowerBound..<word.start
+      }
+    }
     for i in thing {
       // 综合排名 is a noun.
       guard text[i] != Scalar.排,
@@ -44,6 +94,8 @@ extension MeasuredThing {
     }
     return thing
   }
+
+  private static let entering = ScalarSet("入进身升")
 
   /// 连续三个季度获奖: when, and not who.
   private func startsWithTime(_ thing: Range<Int>) -> Bool {
@@ -82,19 +134,17 @@ extension MeasuredThing {
   }
 
   private static let behindThan = ScalarSet("重例率值较赛拼如邻亚大快好高强多低为小长早")
-  private static let beforeThan = ScalarSet("同环占对无相之配差性")
+  private static let beforeThan = ScalarSet("同环占对无相之配差性可")
 
   /// 为中小企业节约融资成本: what is done for somebody begins with its verb.
   private func served(_ thing: Range<Int>) -> Int? {
     guard text[thing.lowerBound] == Scalar.为 else { return nil }
     var i = thing.lowerBound + 3
     while i < thing.upperBound - 3 {
-      if let verb = words.longest(text, at: i, end: thing.upperBound, of: [.verb, .gained, .light, .noun]),
-        verb.end - i >= 2, !verb.classes.contains(.noun)
-      {
-        return i
-      }
-      i += 1
+      let word = words.longest(text, at: i, end: thing.upperBound, of: [.verb, .gained, .light, .noun])
+      if let word, word.end - i >= 2, !word.classes.contains(.noun) { return i }
+      // 建档立卡贫困户: no verb is looked for inside of a noun.
+      i = word.map { $0.classes.contains(.noun) ? $0.end : i + 1 } ?? i + 1
     }
     return nil
   }

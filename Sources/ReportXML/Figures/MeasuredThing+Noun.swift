@@ -9,6 +9,8 @@ extension MeasuredThing {
     let first = i
     if i < end, [Scalar.和, Scalar.与, Scalar.及, Scalar.至, Scalar.到, Scalar.或].contains(text[i]) { return i..<i }
     var listEnd = first
+    // 建档立卡贫困户: no verb is looked for inside of a noun.
+    if let noun = words.longest(text, at: i, end: end, of: .noun), noun.end - i > 2 { i = noun.end }
     while i < end {
       // 8个县（市、区）: what stands in the bracket is counted too.
       if i > first, let close = bracketOfPlaces(i, end) {
@@ -38,14 +40,13 @@ extension MeasuredThing {
         let word = words.longest(
           text, at: i, end: end,
           of: [.verb, .light, .gained, .reach, .up, .down, .comparison, .ranks, .adverb, .head, .noun]),
-        word.end - i >= 2, word.classes.isDisjoint(with: [.head, .noun])
+        word.end - i >= 2
       {
-        // 活动竞相开展: an adverb goes with its verb.
-        let verb = word.classes.isDisjoint(with: Self.predicates) ? verb(behind: word, end) : word
-        if let verb,
-          !verb.classes.isDisjoint(with: [.achieve, .reach, .comparison, .ranks])
-            || !isObject && !endsNoun(verb.end, end)
-        {
+        if word.classes.contains(.noun), word.end - i > 2 {
+          i = word.end
+          continue
+        }
+        if let verb = predicate(word, end), splits(verb, end) || !isObject && !endsNoun(verb.end, end) {
           // 在289个城市中排名第五: where one ranks.
           if text[i - 1] == Scalar.中, verb.classes.contains(.ranks) { return first..<i - 1 }
           break
@@ -56,9 +57,20 @@ extension MeasuredThing {
     }
     i = min(i, end)
     while i > first, [Scalar.和, Scalar.与, Scalar.及, Scalar.等, Scalar.enumerationComma].contains(text[i - 1]) { i -= 1 }
+    // 25个新建项目和甲厂等24个技改项目, 12个综合体和一批示范村: behind 和 stands another count.
+    if let and = text[first..<i].lastIndex(where: Self.ands.contains), and >= first + 2,
+      i == end && end < text.count && !Self.stops.contains(text[end]) && !text[(and + 1)..<i].starts(with: Self.areasOf)
+        || text[(and + 1)..<i].starts(with: Self.someOf)
+    {
+      i = and
+    }
     let isCut = i < end && text[i] != Scalar.在
     // 7家企业均被评为…: 均 is of the predicate.
     if isCut, i - first > 2, Self.alls.contains(text[i - 1]) { i -= 1 }
+    // 在50个城市中上升: among which.
+    if isCut, i - first > 2, text[i - 1] == Scalar.中, !Self.beforeMiddle.contains(text[i - 2]) { i -= 1 }
+    // 同志分获, 企业荣获
+    if isCut, i - first > 2, text[i] == Scalar.获, Self.beforeGaining.contains(text[i - 1]) { i -= 1 }
     // 17万户居民的供暖条件: those are counted who are named first.
     if let of = text[first..<i].firstIndex(of: Scalar.的), of > first, of + 1 < i,
       !text[first..<i].suffix(2).elementsEqual(Self.problem),
@@ -94,12 +106,27 @@ extension MeasuredThing {
     return true
   }
 
+  /// 实现, 居, 高于, 达: a predicate, whatever follows; 控制 is part of 控制线, too.
+  private func splits(_ verb: Words.Hit, _ end: Int) -> Bool {
+    guard !verb.classes.isDisjoint(with: [.achieve, .reach, .comparison, .ranks]) else { return false }
+    let isNoun = verb.classes.contains(.verb) && verb.end < end && Self.areas.contains(text[verb.end])
+    return !isNoun || !verb.classes.isDisjoint(with: [.achieve, .comparison, .ranks])
+  }
+
+  private static let areas = ScalarSet("线区")
+
   private static let stops = ScalarSet("，。；！：;,")
   /// What no further noun of a list begins with: a numeral of its own, a verb of one character.
   private static let noMembers = ScalarSet("一二两三四五六七八九十百千万几各创居位列获达占超较比为在")
 
   /// What says what somebody does, of the words that stand in a noun.
   private static let predicates: WordClass = [.verb, .light, .gained, .reach, .up, .down, .comparison, .ranks]
+
+  /// The verb of a predicate that begins with a word, if one does: 活动竞相开展, where an adverb goes with its verb.
+  private func predicate(_ word: Words.Hit, _ end: Int) -> Words.Hit? {
+    guard word.classes.isDisjoint(with: [.head, .noun]) else { return nil }
+    return word.classes.isDisjoint(with: Self.predicates) ? verb(behind: word, end) : word
+  }
 
   /// The verb behind an adverb.
   private func verb(behind adverb: Words.Hit, _ end: Int) -> Words.Hit? {
@@ -120,6 +147,12 @@ extension MeasuredThing {
   }
 
   private static let problem = Scalar.all("问题")
+  private static let beforeMiddle = ScalarSet("集高初其当")
+  private static let beforeGaining = ScalarSet("分荣喜首再共勇斩")
+  private static let ands = ScalarSet("和与")
+  private static let someOf = Scalar.all("一批")
+  /// 90个国家和地区 is one count.
+  private static let areasOf = Scalar.all("地区")
   private static let alls = ScalarSet("均已都")
 
   /// Where （市、区） behind 县 ends.
@@ -155,10 +188,16 @@ extension MeasuredThing {
   private static let nounEnds = ScalarSet("心站院所室馆园区点线库网路厂场会务作险金费业品证度制系统构率量额值数入目程动")
 
   /// What nouns that a verb stands in go on with: 项目, 工程, 企业, 基地, 中心.
-  private static let nounStarts = Scalar.all("项工企基中平场区示机设点园产站院人事型性类系室馆者员服团队师器学体任")
+  private static let nounStarts = Scalar.all("项工企基中平场区示机设点园产站院人事型性类系室馆者员服团队师器学体任线")
 
   /// Whether a noun goes on behind a verb in it: 老旧小区改造项目, 城市开发项目.
   func endsNoun(_ verbEnd: Int, _ end: Int) -> Bool {
-    verbEnd < end && Self.nounStarts.contains(text[verbEnd])
+    guard verbEnd < end else { return false }
+    if Self.nounStarts.contains(text[verbEnd]) { return true }
+    // 示范村, 试点县; but 整治村庄.
+    return Self.nounLasts.contains(text[verbEnd]) && (verbEnd + 1 == end || text[verbEnd + 1] < 0x4E00)
   }
+
+  /// What closes a noun behind a verb in it, where nothing follows.
+  private static let nounLasts = ScalarSet("村镇县乡街班校店库厂地车船")
 }

@@ -14,8 +14,18 @@ extension MeasuredThing {
       if let date = dates.first(where: { $0.lowerBound == i }), date.upperBound <= end {
         i = date.upperBound
         while i < end,
-          [Scalar.底, Scalar.末, Scalar.初, Scalar.前, Scalar.来, Scalar.时].contains(text[i]) || Self.isPeriodTail(text, i)
+          Self.dateTails.contains(text[i]) || Self.isPeriodTail(text, i)
         { i += 1 }
+        continue
+      }
+      // ①建成, ⑤完成: the number of an item.
+      if i == start, Self.itemNumbers.contains(text[i]) {
+        i += 1
+        continue
+      }
+      // 要力争, 要确保
+      if text[i] == Scalar.要, words.longest(text, at: i + 1, end: end, of: [.strive, .ensure, .plan]) != nil {
+        i += 1
         continue
       }
       // 把涨幅控制在, 使比重提高, 将50%以上的资金: the thing stands behind.
@@ -51,7 +61,9 @@ extension MeasuredThing {
         break
       }
       // One character opens a clause only before a verb: 新增, 再添; 新能源 and 主城区 are nouns.
-      if word.end - i == 1, words.longest(text, at: word.end, end: end, of: [.gained, .verb, .light, .adverb]) == nil {
+      if word.end - i == 1,
+        words.longest(text, at: word.end, end: end, of: [.gained, .verb, .light, .adverb, .strive]) == nil
+      {
         break
       }
       if word.classes.contains(.subject), word.classes.isDisjoint(with: [.connective, .region]), !isOurs(i) {
@@ -62,9 +74,15 @@ extension MeasuredThing {
     return i
   }
 
+  /// What stands between a year and what it is said of: 2023年底, 2023年度.
+  private static let dateTails = ScalarSet("底末初前来时度")
+  private static let itemNumbers = 0x2460...0x2473 as ClosedRange<UInt32>
+
   private func isPredicate(_ start: Int, _ end: Int) -> Bool {
     start >= end
-      || words.longest(text, at: start, end: end, of: [.gained, .verb, .light, .adverb, .time, .reach, .achieve]) != nil
+      || words.longest(
+        text, at: start, end: end,
+        of: [.gained, .verb, .light, .adverb, .time, .reach, .achieve, .strive, .ensure, .plan]) != nil
   }
 
   /// 期间, 以来, 上半年 behind a year.

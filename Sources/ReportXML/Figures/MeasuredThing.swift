@@ -79,7 +79,9 @@ struct MeasuredThing {
 
   /// 甲、乙等企业 is 企业; with nothing behind 等 the noun stands behind the figure.
   private func withoutMembers(_ range: Range<Int>, _ name: inout Name) -> Stretches {
-    guard let etc = text[range].lastIndex(of: Scalar.等), etc > range.lowerBound,
+    // 为毕业生等群体提供岗位: for whom, and no list of what is measured.
+    guard name.verb != nil || text[range.lowerBound] != Scalar.为, let etc = text[range].lastIndex(of: Scalar.等),
+      etc > range.lowerBound,
       etc + 1 == range.upperBound || isEtc(etc, range)
     else {
       return withoutLightVerb(range)
@@ -103,7 +105,9 @@ struct MeasuredThing {
     while i >= range.lowerBound + 2 {
       defer { i -= 1 }
       guard let verb = words.longest(text, at: i, end: range.upperBound, of: .achieve), verb.end < range.upperBound,
-        !isHeadOnly(verb.end, range.upperBound), text[verb.end] != Scalar.率
+        !isHeadOnly(verb.end, range.upperBound), text[verb.end] != Scalar.率,
+        !endsNoun(verb.end, range.upperBound)
+          || words.longest(text, endingAt: i, from: range.lowerBound, of: [.verb, .gained]) == nil
       else { continue }
       let rest = verb.end..<range.upperBound
       // What is left must say what it is: 投资 alone does not.

@@ -27,7 +27,7 @@ extension Predicate {
     var result = Predicate(start: end)
     var isClosest = true
     loop: while i > start {
-      if let time = Self.timeOfFigure(text, i, start, dates, words) {
+      if let time = Self.timeOfFigure(text, i, start, dates, words) ?? Self.yearReached(text, i, start, dates, words) {
         i = time
         continue
       }
@@ -142,6 +142,17 @@ extension Predicate {
     guard let time = words.longest(text, endingAt: end - 1, from: start, of: .time) else { return nil }
     // 是上一个五年的2.3倍: what the figure is compared with.
     return time.start > start && [Scalar.个, Scalar.是].contains(text[time.start - 1]) ? nil : time.start
+  }
+
+  /// 由2010年1492亿元增加到2015年2720亿元: a year between the verb and what it reaches; where it begins.
+  private static func yearReached(
+    _ text: [UInt32], _ end: Int, _ start: Int, _ dates: [Range<Int>], _ words: Words
+  ) -> Int? {
+    guard let date = dates.first(where: { $0.upperBound == end }), date.lowerBound > start + 1,
+      [Scalar.到, Scalar.至].contains(text[date.lowerBound - 1]),
+      words.longest(text, endingAt: date.lowerBound, from: start, of: .reach) != nil
+    else { return nil }
+    return date.lowerBound
   }
 
   /// 较2019年, 比2020年末: the base of a comparison; where it begins.

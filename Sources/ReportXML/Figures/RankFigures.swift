@@ -8,6 +8,19 @@ struct RankFigures {
     var high: Int?
     /// 位 or 名, as printed.
     var unit: UInt32?
+    /// 前10位: that place or a better one.
+    var isAmong = false
+  }
+
+  /// 进入全省前10位, 居世界前10名: a place among the first of a group.
+  func rank(among quantity: Quantity, in text: [UInt32]) -> Rank? {
+    let start = quantity.range.lowerBound
+    guard start > 0, text[start - 1] == Scalar.前, quantity.bound == nil, quantity.high == nil,
+      let last = quantity.unitRange, last.count == 1, let unit = text[last].first,
+      unit == Scalar.位 || unit == Scalar.名, let value = quantity.value.integer, value > 0,
+      standsAlone(text, quantity.range.upperBound), saysRank(text, max(0, start - 15)..<start - 1)
+    else { return nil }
+    return Rank(range: quantity.range, value: value, unit: unit, isAmong: true)
   }
 
   func rank(_ ordinal: Ordinal, in text: [UInt32]) -> Rank? {

@@ -99,12 +99,24 @@ struct SharedHeads {
 
   /// 城镇、农村居民收入: the members before the last lack its head.
   private func completeFromRight(_ members: inout [[UInt32]]) {
-    guard let last = members.last else { return }
+    guard let last = members.last, !opensWithVerb(last) else { return }
     for i in members.indices.dropLast() where !isComplete(members[i]) {
       let member = members[i]
       guard let tail = tail(of: last, for: member) else { continue }
       members[i] = member + tail
     }
+  }
+
+  /// 利用外资、引进内资: what has a verb of its own shares nothing with the others.
+  func opensWithVerb(_ member: [UInt32]) -> Bool {
+    var verb = words.longest(member, at: 0, end: member.count, of: [.verb, .gained, .adverb, .noun, .head])
+    if let adverb = verb, adverb.classes.contains(.adverb) {
+      verb = words.longest(member, at: adverb.end, end: member.count, of: [.verb, .gained, .noun, .head])
+    }
+    guard let verb, verb.end - verb.start >= 2, verb.end < member.count, member.last != Scalar.率 else { return false }
+    // 规范化学校, 更新改造投资: no object follows.
+    return verb.classes.isDisjoint(with: [.noun, .head]) && member[verb.end] != Scalar.化
+      && words.longest(member, at: verb.end, end: member.count, of: [.verb, .gained]) == nil
   }
 
   /// A name that ends as names of indicators do.
@@ -128,10 +140,16 @@ struct SharedHeads {
     if let head = words.longest(last, endingAt: last.count, from: 0, of: [.head, .rate]), head.start > 0 {
       // 城镇、农村居民人均可支配收入: as long a part as the member has.
       // 二氧化硫、化学需氧量排放总量: but no part of a word is left over.
-      if head.start - member.count >= 2 || head.start == member.count { return last[member.count...] }
+      if head.start - member.count >= 2 || head.start == member.count {
+        // 乡镇、建制村通畅率: the name of a kind of place is longer by a character.
+        let isPlace = head.start > member.count && MeasuredThing.placeEnds.contains(last[member.count])
+        return last[(member.count + (isPlace ? 1 : 0))...]
+      }
       // 信息技术、高端装备产业增加值: the line of business belongs to the head.
       let sector = words.longest(last, endingAt: head.start, from: 1, of: .sector)
-      return last[(sector?.start ?? head.start)...]
+      // 城镇生活垃圾、污水处理率: what is done belongs to the rate.
+      let deed = last[head.start] == Scalar.率 && head.start > 2 ? head.start - 2 : head.start
+      return last[(sector?.start ?? deed)...]
     }
     return last.count > member.count ? last[member.count...] : nil
   }

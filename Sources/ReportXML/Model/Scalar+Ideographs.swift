@@ -19,6 +19,7 @@ extension Scalar {
   static let 亩: UInt32 = 0x4EA9
   static let 人: UInt32 = 0x4EBA
   static let 亿: UInt32 = 0x4EBF
+  static let 今: UInt32 = 0x4ECA
   static let 从: UInt32 = 0x4ECE
   static let 以: UInt32 = 0x4EE5
   static let 位: UInt32 = 0x4F4D
@@ -129,6 +130,7 @@ extension Scalar {
   static let 较: UInt32 = 0x8F83
   static let 达: UInt32 = 0x8FBE
   static let 近: UInt32 = 0x8FD1
+  static let 这: UInt32 = 0x8FD9
   static let 连: UInt32 = 0x8FDE
   static let 重: UInt32 = 0x91CD
   static let 长: UInt32 = 0x957F

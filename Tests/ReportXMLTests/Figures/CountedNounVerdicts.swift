@@ -26,6 +26,29 @@ struct CountedNounVerdicts {
     Verdict("了 says that something was done", "2.7万名群众喝上了放心水。", "2.7万名 | indicator=群众"),
   ]
 
+  static let compounds = [
+    Verdict(
+      "a verb in a noun is no predicate, where a verb governs the list", "打造柳湾、石桥等10个精品示范村。", "10个 | indicator=打造精品示范村"),
+    Verdict("控制线 is a noun", "划定110平方公里的生态控制线。", "110平方公里 | indicator=划定生态控制线"),
+    Verdict("合作社 is a noun", "17个农民专业合作社被评定为示范社。", "17个 | indicator=农民专业合作社"),
+    Verdict("分获 is a predicate", "2名同志分获先进个人称号。", "2名 | indicator=同志"),
+    Verdict(
+      "度 belongs to the year", "完成2023年度4万人搬迁入住任务。", "2023年 | element=date", "4万人 | indicator=搬迁入住任务"),
+    Verdict(
+      "the year is that of the things", "落实县政府2023年10件惠民实事。", "2023年 | element=date", "10件 | indicator=落实惠民实事"),
+    Verdict(
+      "two counts side by side are of what stands behind both", "9.4万户39.2万建档立卡贫困人口脱贫。", "9.4万户 | indicator=建档立卡贫困人口",
+      "39.2万 | indicator=建档立卡贫困人口"),
+    Verdict("又有 asks what became of them", "又有20万人基本解决饮水问题。", "20万人 | indicator=基本解决饮水问题"),
+    Verdict("一批 is another count", "建成12个田园综合体和一批示范村。", "12个 | indicator=建成田园综合体"),
+    Verdict(
+      "behind 和 stands what the next figure counts", "整合41个部门和各区的74条热线。", "41个 | indicator=整合部门", "74条 | indicator=整合热线"
+    ),
+  ]
+
+  @Test("what a noun is made of is no predicate", arguments: compounds)
+  func compound(_ verdict: Verdict) throws { try verdict.check(.figures) }
+
   @Test("the noun behind a figure ends where a predicate begins", arguments: ends)
   func end(_ verdict: Verdict) throws { try verdict.check(.figures) }
 

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import ReportXML
+
 /// The period that a figure holds for.
 struct PeriodVerdicts {
   static let all = [
@@ -38,6 +40,40 @@ struct PeriodVerdicts {
     Verdict("基础上 is a base", "产值在2020年基础上增长50%。", in: .plan, "2020年 | element=date", "50% | period=2024"),
     Verdict("达到2021年的 is a base", "产值达到2021年的1.3倍。", in: .plan, "2021年 | element=date", "1.3倍 | period=2024"),
   ]
+
+  /// Paragraphs of a part about one year that turn to the five years that end with it.
+  static let turns = [
+    Verdict(
+      "五年来 at the head of a paragraph goes on till the year is named",
+      "五年来，城乡面貌大为改观。\n新建公路640公里。\n2023年，改造危桥11座。\n改造危房12户。",
+      "640公里 | period=2019/2023", "2023年 | element=date", "11座 | period=2023", "12户 | period=2023"),
+    Verdict(
+      "这五年 turns, 一年来 turns back", "这五年，是加快转型的五年。森林覆盖率达到70%，新建公路640公里。\n一年来，改造危桥11座。",
+      "70% | period=2023", "640公里 | period=2019/2023", "11座 | period=2023"),
+    Verdict("五年任务 turns to nothing", "我们提前完成五年任务。\n改造危桥11座。", "11座 | period=2023"),
+    Verdict("连续五年 turns to nothing", "（一）连续五年安全生产。\n改造危桥11座。", "五年 | period=2023", "11座 | period=2023"),
+  ]
+
+  @Test("a paragraph may turn to five years", arguments: turns)
+  func turn(_ verdict: Verdict) throws { try verdict.check(.measuresAndDates) }
+
+  @Test("a plan that ends with the year of the part is turned to by its name")
+  func turnToPlan() throws {
+    let text = """
+      砚溪县政府工作报告
+
+      ——2021年1月18日在砚溪县第十七届人民代表大会第五次会议上
+
+      一、“十三五”和2020年工作回顾
+      “十三五”时期，是砚溪发展极不平凡的五年。
+      新建公路640公里。
+      刚刚过去的2020年，改造危桥11座。
+      二、2021年工作安排
+      甲。
+
+      """
+    #expect(try Report(text: text).measures.map { $0.period?.iso } == ["2016/2020", "2020"])
+  }
 
   @Test("a figure holds for the period that is said", arguments: all)
   func holds(_ verdict: Verdict) throws { try verdict.check(.measuresAndDates) }
